@@ -1,0 +1,162 @@
+// The page: joins the map, the layers and the line to the program.
+import { createBasemap } from '/web/basemap/index.js';
+import { PROTOCOL, connect, reportErrors } from './channel.js';
+import { addControls } from './controls.js';
+import { ItineraryLayer } from './itinerary-layer.js';
+import { openCard } from './popup.js';
+import { applyTheme } from './theme.js';
+
+const FIT_PADDING_PX = 64;
+const FLY_SECONDS = 0.7;
+
+/** Starts the page on a Leaflet map; called once by the page that folium rendered. */
+export async function start(map) {
+  map.setMinZoom(1).setMaxZoom(12);
+  const page = new Page(map);
+  page.program = await connect((message) => page.receive(message));
+  reportErrors(page.program);
+  page.listen();
+  page.program.ready(PROTOCOL);
+}
+
+class Page {
+  constructor(map) {
+    this.map = map;
+    this.seq = 0;
+    this.features = { marks: [], legs: [] };
+    this.reduceMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    window.wayline = this; // for tests and for looking around in the inspector
+  }
+
+  listen() {
+    const { map } = this;
+    map.on('click', (event) => this.clicked(event));
+    map.on('mousemove', (event) => this.hovered(this.layer?.hit(event.containerPoint)));
+    map.on('mouseout', () => this.hovered(null));
+    map.on('moveend', () => this.moved());
+  }
+
+  receive(message) {
+    const handler = handlers[message.kind];
+    if (handler) handler(this, message);
+    else this.program.reported(`unknown message ${message.kind}`);
+  }
+
+  clicked(event) {
+    if (this.isDropping) {
+      this.isDropping = false;
+      this.map.getContainer().classList.remove('dropping');
+      this.program.pin_dropped(event.latlng.lat, event.latlng.wrap().lng);
+      return;
+    }
+    const mark = this.layer?.hit(event.containerPoint);
+    if (!mark) {
+      this.program.background_clicked();
+    } else if (mark.isOneLocality || this.map.getZoom() >= this.map.getMaxZoom()) {
+      this.program.mark_clicked(mark.ids[0]);
+      openCard(this.map, mark, (id) => this.program.event_clicked(id));
+    } else {
+      this.go(L.latLngBounds(mark.features.map((feature) => [feature.lat, feature.lon])));
+    }
+  }
+
+  hovered(mark) {
+    this.map.getContainer().classList.toggle('over-mark', Boolean(mark));
+    const id = mark?.ids[0] ?? '';
+    if (id !== this.hoveredId) this.program.mark_hovered((this.hoveredId = id));
+  }
+
+  moved() {
+    const bounds = this.map.getBounds();
+    this.program.moved(JSON.stringify({
+      seq: this.seq, zoom: this.map.getZoom(),
+      south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast(),
+    }));
+  }
+
+  async load(message) {
+    const answer = await fetch(`/data/features.json?v=${message.version}`);
+    this.features = await answer.json();
+    this.layer.setFeatures(this.features);
+    this.showOutlines();
+    if (message.fit) this.fit(false);
+    this.program.loaded(message.version, this.features.marks.length);
+  }
+
+  showOutlines() {
+    this.basemap?.clearOutlines();
+    for (const mark of this.features.marks) {
+      if (mark.outline) this.basemap?.showOutline(mark.outline, { colour: this.colour(mark), isDashed: mark.certainty === 'check' });
+    }
+  }
+
+  colour(mark) {
+    return this.theme.categories[mark.group % this.theme.categories.length];
+  }
+
+  /** Shows all marks that have events, or all where none has. */
+  fit(isAnimated = true) {
+    const withEvents = this.features.marks.filter((mark) => this.layer._counts[mark.id]);
+    const marks = withEvents.length ? withEvents : this.features.marks;
+    const bounds = L.latLngBounds([]);
+    for (const mark of marks) {
+      if (mark.box && marks.length === 1) bounds.extend([mark.box[0], mark.box[1]]).extend([mark.box[2], mark.box[3]]);
+      else bounds.extend([mark.lat, mark.lon]);
+    }
+    for (const leg of this.features.legs) for (const point of leg) bounds.extend(point);
+    if (bounds.isValid()) this.go(bounds, isAnimated);
+  }
+
+  go(bounds, isAnimated = true) {
+    const options = { padding: [FIT_PADDING_PX, FIT_PADDING_PX], maxZoom: 7, duration: FLY_SECONDS };
+    if (isAnimated && !this.reduceMotion) this.map.flyToBounds(bounds, options);
+    else this.map.fitBounds(bounds, { ...options, animate: false });
+  }
+
+  /** Brings the selected mark into view without changing the zoom, if it is not there already. */
+  reveal(id) {
+    const mark = this.features.marks.find((one) => one.id === id);
+    if (!mark) return;
+    const inner = this.map.getBounds().pad(-0.12);
+    if (!inner.contains([mark.lat, mark.lon])) {
+      this.map.panTo([mark.lat, mark.lon], { animate: !this.reduceMotion, duration: 0.4 });
+    }
+  }
+}
+
+const handlers = {
+  /** First message: everything the page needs to draw. */
+  begin(page, { theme, scale, languages, version, labels }) {
+    page.theme = theme;
+    applyTheme(theme);
+    page.basemap = createBasemap(page.map, { theme: theme.name, languages });
+    page.layer = new ItineraryLayer(theme).addTo(page.map);
+    page.layer.on('drawn', () => page.basemap.setReserved(page.layer.reserved));
+    page.layer.setScale(scale);
+    page.map.getPane('overlayPane').style.zIndex = 450;
+    addControls(page, labels);
+    page.load({ version, fit: true });
+  },
+  data: (page, message) => page.load(message),
+  counts: (page, { counts }) => page.layer.setCounts(counts),
+  selection(page, { id, reveal }) {
+    page.layer.setSelected(id);
+    if (!id) page.map.closePopup();
+    if (reveal) page.reveal(id);
+  },
+  theme(page, { theme }) {
+    page.theme = theme;
+    applyTheme(theme);
+    page.layer.setTheme(theme);
+    page.basemap.setTheme(theme.name);
+    page.showOutlines();
+  },
+  languages: (page, { primary, secondary }) => page.basemap.setLanguage(primary, secondary),
+  scale: (page, { scale }) => page.layer.setScale(scale),
+  fit: (page) => page.fit(),
+  zoom: (page, { steps }) => page.map.setZoom(page.map.getZoom() + steps),
+  drop(page) {
+    page.isDropping = true;
+    page.map.getContainer().classList.add('dropping');
+  },
+};

@@ -1,0 +1,155 @@
+"""Reading the canonical CSV with the standard library alone: what the shipped itinerary is opened with.
+
+The general reader understands any sheet but imports pandas, which costs more than the whole window.
+"""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from viewer.errors import UserError
+from viewer.itinerary import edtf
+from viewer.itinerary.events import Event, derived_id, event_table
+from viewer.itinerary.itinerary import Itinerary
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Precision, Resolution
+from viewer.itinerary.problems import Problem
+from viewer.itinerary.times import Bound, EventTime, ZoneOrigin, minute_bound
+
+COLUMNS = (
+    "id", "title", "start", "end", "time", "end_time", "zone", "place", "country", "latitude", "longitude", "kind",
+    "people", "topics", "status", "source", "url", "media", "notes", "order", "stop",
+)  # fmt: skip
+_SEPARATOR = re.compile(r"(?<!\\);")
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+
+
+def read_canonical(path: Path) -> Itinerary:
+    """The itinerary of a canonical CSV file.
+
+    Raises:
+        UserError: the file cannot be read, is not UTF-8, or has columns that are not canonical.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"“{path.name}” cannot be read.", "Choose another file.", str(error)) from error
+    return itinerary_of(text, path.name)
+
+
+def itinerary_of(text: str, name: str) -> Itinerary:
+    """The itinerary of canonical CSV text; ``name`` is the file's, for ids and the title."""
+    reader = csv.DictReader(text.splitlines(keepends=True))
+    unknown = set(reader.fieldnames or ()) - set(COLUMNS)
+    if unknown or not reader.fieldnames:
+        raise UserError(
+            f"“{name}” is not a canonical itinerary.", "Open it through the importer.", str(sorted(unknown))
+        )
+    reading = _Reading(name)
+    line = reader.line_num + 1
+    for record in reader:
+        reading.add({key: value or "" for key, value in record.items() if key in COLUMNS}, line)
+        line = reader.line_num + 1
+    table = event_table(reading.events, [place.name for place in reading.places])
+    return Itinerary(title_from(name), table, tuple(reading.places), tuple(reading.problems))
+
+
+def title_from(name: str) -> str:
+    """A readable title from a file name: ``asia-tour-2025.csv`` gives "Asia tour 2025"."""
+    words = re.sub(r"[-_\s]+", " ", Path(name).stem).strip()
+    return words[:1].upper() + words[1:]
+
+
+def split_values(cell: str) -> tuple[str, ...]:
+    r"""The values of a cell joined by ``;`` (a literal one is ``\;``), without blanks."""
+    parts = (part.replace("\\;", ";").strip() for part in _SEPARATOR.split(cell))
+    return tuple(part for part in parts if part)
+
+
+class _Reading:
+    """What has been gathered from the records so far."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.events: list[Event] = []
+        self.problems: list[Problem] = []
+        self.places: list[Place] = []
+        self._place_codes: dict[Place, int] = {}
+        self._seen: Counter[str] = Counter()
+
+    def add(self, cells: Mapping[str, str], line: int) -> None:
+        get = cells.get
+        content = "\x1f".join(cells.values())
+        event_id = get("id", "") or derived_id(self.name, content, self._seen[content])
+        self._seen[content] += 1
+        place = self._place(cells, line)
+        self.events.append(
+            Event(
+                id=event_id,
+                title=get("title", ""),
+                time=self._time(cells, line),
+                places=() if place is None else (self._place_codes.setdefault(place, len(self._place_codes)),),
+                kind=get("kind", ""),
+                people=split_values(get("people", "")),
+                topics=split_values(get("topics", "")),
+                status=get("status", ""),
+                source=get("source", ""),
+                url=get("url", ""),
+                media=get("media", ""),
+                notes=get("notes", ""),
+                stop=get("stop", ""),
+                order=self._number(cells, "order", line),
+                row=line,
+            )
+        )
+        if place is not None and len(self._place_codes) > len(self.places):
+            self.places.append(place)
+
+    def _place(self, cells: Mapping[str, str], line: int) -> Place | None:
+        name, country = cells.get("place", "").strip(), cells.get("country", "").strip()
+        lat_deg, lon_deg = self._number(cells, "latitude", line), self._number(cells, "longitude", line)
+        if not name and lat_deg != lat_deg:
+            return None
+        place = Place(name or f"{lat_deg:.4f}, {lon_deg:.4f}", country, cells.get("stop", "").strip() or name)
+        if lat_deg != lat_deg or lon_deg != lon_deg:
+            return place
+        point = Candidate(place.name, "point", Precision.LOCALITY, lat_deg, lon_deg)
+        return replace(place, resolution=Resolution(Certainty.SURE, point, method="given", decider=Decider.FILE))
+
+    def _time(self, cells: Mapping[str, str], line: int) -> EventTime | None:
+        start, end = self._bound(cells, "start", "time", line), self._bound(cells, "end", "end_time", line)
+        if start is None:
+            return None
+        zone = cells.get("zone", "").strip()
+        origin = ZoneOrigin.FILE if zone else ZoneOrigin.UNKNOWN
+        has_clock = start.has_clock or bool(end and end.has_clock)
+        return replace(start, end=end.start if end else start.end, has_clock=has_clock, zone=zone, zone_origin=origin)
+
+    def _bound(self, cells: Mapping[str, str], column: str, clock_column: str, line: int) -> EventTime | None:
+        text = cells.get(column, "").strip()
+        if not text:
+            return None
+        try:
+            time = edtf.parse(text)
+        except ValueError as error:
+            self.problems.append(
+                Problem(line, column, "date_invalid", f"Line {line}: {error}. Write it as 2025-10-27.")
+            )
+            return None
+        clock = _CLOCK.fullmatch(cells.get(clock_column, "").strip())
+        return replace(time, start=_at_clock(time.start, clock), has_clock=True) if clock else time
+
+    def _number(self, cells: Mapping[str, str], column: str, line: int) -> float:
+        text = cells.get(column, "").strip()
+        try:
+            return float(text) if text else float("nan")
+        except ValueError:
+            message = f"Line {line}: “{text}” in {column} is no number."
+            self.problems.append(Problem(line, column, "number_invalid", message))
+            return float("nan")
+
+
+def _at_clock(day: Bound, clock: re.Match[str]) -> Bound:
+    return minute_bound(day, int(clock[1]) % 24 * 60 + int(clock[2]) % 60)

@@ -1,0 +1,80 @@
+"""The map page: folium renders the shell once, data comes later through the page's own scheme.
+
+folium takes most of a second to import, so the rendered shell is kept in the cache folder and this
+module is imported only to make it.
+"""
+
+import base64
+import hashlib
+import re
+from typing import ClassVar
+
+import folium
+from branca.element import Element, MacroElement
+from jinja2 import Template
+
+SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+
+
+class OfflineMap(folium.Map):
+    """A folium map whose scripts and styles come from the program itself, and no tiles."""
+
+    default_js: ClassVar[list[tuple[str, str]]] = [("leaflet", "/assets/leaflet.js")]
+    default_css: ClassVar[list[tuple[str, str]]] = [("leaflet_css", "/assets/leaflet.css")]
+
+
+class Stage(MacroElement):
+    """Our own part of the page: the channel to the program and the layers that draw the itinerary."""
+
+    _template = Template("""
+        {% macro header(this, kwargs) %}
+            <link rel="stylesheet" href="/web/map/map.css"/>
+            <script src="/qwebchannel.js"></script>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+            import("/web/map/main.js").then((page) => page.start({{ this._parent.get_name() }}));
+        {% endmacro %}
+    """)
+
+
+def render_shell() -> str:
+    """The page as HTML; two calls give the same bytes."""
+    page = OfflineMap(
+        location=(20, 100),
+        zoom_start=2,
+        tiles=None,
+        zoom_control=False,
+        world_copy_jump=True,
+        zoom_snap=0.5,
+        zoom_delta=0.5,
+        wheel_px_per_zoom_level=90,
+        attribution_control=False,
+        prefer_canvas=True,
+    )
+    page.add_child(Stage())
+    root = page.get_root()
+    _renumber(root)
+    return _with_policy(root.render())
+
+
+def _renumber(root: Element) -> None:
+    """Give all elements ids that depend on their order alone; folium's own are random."""
+    waiting, number = [root], 0
+    while waiting:
+        element = waiting.pop(0)
+        number += 1
+        element._id = f"{number:02d}"
+        waiting.extend(element._children.values())
+
+
+def _with_policy(html: str) -> str:
+    """The page with a content security policy that lets its own inline scripts run, by hash, and no others."""
+    digests = {base64.b64encode(hashlib.sha256(body.encode()).digest()).decode() for body in SCRIPT.findall(html)}
+    hashes = " ".join(f"'sha256-{digest}'" for digest in sorted(digests))
+    policy = (
+        "default-src 'none'; "
+        f"script-src 'self' {hashes}; worker-src 'self' blob:; connect-src 'self'; "
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    return html.replace("<head>", f'<head>\n    <meta http-equiv="Content-Security-Policy" content="{policy}"/>', 1)

@@ -1,0 +1,168 @@
+"""The only mutable state: the open itinerary, how it is looked at, and the way back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from viewer.itinerary.events import event_table
+from viewer.itinerary.filters import Filtered, FilterIndex, apply_filter, filter_index
+from viewer.itinerary.itinerary import Itinerary
+from viewer.itinerary.places import Place
+from viewer.itinerary.stops import Stop, stops
+from viewer.session.state import Change, Command, Origin, Select, SetSpan, SetText, ViewState, difference
+
+HISTORY_LENGTH = 200
+GOING_ON = (SetSpan, SetText)  # a drag, and typing on, are one step each
+_SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
+Listener = Callable[[Change, Origin], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """An itinerary with everything that is derived from it once."""
+
+    itinerary: Itinerary
+    index: FilterIndex
+    stops: tuple[Stop, ...]
+    path: Path | None = None
+
+
+def content_of(itinerary: Itinerary, path: Path | None = None) -> Content:
+    """The content of an itinerary; ``path`` is the file it came from."""
+    return Content(itinerary, filter_index(itinerary), stops(itinerary), path)
+
+
+EMPTY = content_of(Itinerary("", event_table([], []), ()))
+
+
+@dataclass(frozen=True, eq=False)
+class _Moment:
+    """One step of the history; ``kind`` is what was changed last, so that a drag becomes one step."""
+
+    content: Content
+    state: ViewState
+    kind: type | None = None
+
+
+class Session:
+    """Holds the view, applies commands to it, and tells listeners what changed and who asked."""
+
+    def __init__(self, content: Content = EMPTY) -> None:
+        self._now = _Moment(content, ViewState())
+        self._past: list[_Moment] = []
+        self._future: list[_Moment] = []
+        self._listeners: list[Listener] = []
+        self._filtered = apply_filter(content.index, self._now.state.filter)
+
+    @property
+    def content(self) -> Content:
+        """The open itinerary and what is derived from it."""
+        return self._now.content
+
+    @property
+    def itinerary(self) -> Itinerary:
+        """The open itinerary."""
+        return self._now.content.itinerary
+
+    @property
+    def state(self) -> ViewState:
+        """How it is looked at."""
+        return self._now.state
+
+    @property
+    def filtered(self) -> Filtered:
+        """Which events are shown now, and the counts of the facets."""
+        return self._filtered
+
+    @property
+    def selected_row(self) -> int | None:
+        """The row of the selected event, None where nothing is selected."""
+        return self.itinerary.table.row_of(self.state.selected) if self.state.selected else None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back."""
+        return bool(self._future)
+
+    def listen(self, listener: Listener) -> None:
+        """Call the listener after every change from now on."""
+        self._listeners.append(listener)
+
+    def apply(self, command: Command, origin: Origin) -> None:
+        """Change the view; a command that changes nothing leaves no trace."""
+        state = command.applied(self.state)
+        if state != self.state:
+            self._step(_Moment(self.content, state, type(command)), origin)
+
+    def open(self, content: Content) -> None:
+        """Show another itinerary; the history begins anew."""
+        self._past.clear()
+        self._future.clear()
+        self._show(_Moment(content, ViewState(lanes=self.state.lanes)), Change.ALL, Origin.WINDOW)
+
+    def set_places(self, places: tuple[Place, ...], origin: Origin) -> None:
+        """Give the itinerary's places other resolutions, as a step that can be undone."""
+        content = content_of(replace(self.itinerary, places=places), self.content.path)
+        self._step(_Moment(content, self.state), origin)
+
+    def refine_places(self, places: tuple[Place, ...]) -> None:
+        """Give the places resolutions that the program found itself; this is no step of the history."""
+        old, content = self.content, content_of(replace(self.itinerary, places=places), self.content.path)
+        for steps in (self._past, self._future):
+            steps[:] = [replace(step, content=content) if step.content is old else step for step in steps]
+        self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.WINDOW)
+
+    def undo(self) -> None:
+        """Go one step back, if there is one."""
+        if self._past:
+            self._future.append(self._now)
+            self._return_to(self._past.pop())
+
+    def redo(self) -> None:
+        """Go one step forward again, if one was taken back."""
+        if self._future:
+            self._past.append(self._now)
+            self._return_to(self._future.pop())
+
+    def select_next(self, steps: int, origin: Origin) -> None:
+        """Select the event that many shown events later (negative: earlier); it stops at the ends."""
+        shown = self.filtered.mask.nonzero()[0]
+        if not len(shown):
+            return
+        current = self.selected_row
+        if current is None:
+            position = 0 if steps > 0 else len(shown) - 1
+        else:
+            after, before = (int(shown.searchsorted(current, side)) for side in _SIDES)
+            base = after - 1 if steps > 0 else before
+            position = min(max(base + steps, 0), len(shown) - 1)
+        self.apply(Select(self.itinerary.table.ids[int(shown[position])]), origin)
+
+    def _step(self, moment: _Moment, origin: Origin) -> None:
+        goes_on = moment.kind in GOING_ON and moment.kind is self._now.kind
+        if not goes_on:
+            self._past.append(self._now)
+            del self._past[:-HISTORY_LENGTH]
+        self._future.clear()
+        self._show(moment, _change(self._now, moment), origin)
+
+    def _return_to(self, moment: _Moment) -> None:
+        self._show(replace(moment, kind=None), _change(self._now, moment), Origin.HISTORY)
+
+    def _show(self, moment: _Moment, change: Change, origin: Origin) -> None:
+        self._now = moment
+        if change & (Change.FILTER | Change.ITINERARY | Change.PLACES):
+            self._filtered = apply_filter(moment.content.index, moment.state.filter)
+        for listener in tuple(self._listeners):
+            listener(change, origin)
+
+
+def _change(old: _Moment, new: _Moment) -> Change:
+    places = Change.PLACES if old.content is not new.content else Change.NONE
+    return difference(old.state, new.state) | places

@@ -1,0 +1,103 @@
+"""Settings: one typed value, kept as JSON with a version, written atomically, moved aside when broken."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from types import UnionType
+from typing import get_args, get_origin, get_type_hints
+
+VERSION = 1
+RECENT_LENGTH = 10
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that is remembered between runs.
+
+    Attributes:
+        theme: ``system``, ``light``, ``dark`` or ``contrast``.
+        scale: size of text and rows, 0.6 to 2.5.
+        language: of map labels and dates, a BCP 47 tag; ``system`` follows the computer.
+        second_language: a second language for map labels, ``local`` for local script, empty for none.
+        recent: paths of files opened last, newest first.
+        hidden_panes: names of the panes that are hidden.
+        splitters: saved splitter sizes by name.
+        geometry: base64 of the window's saved geometry.
+    """
+
+    theme: str = "system"
+    scale: float = 1.0
+    language: str = "system"
+    second_language: str = ""
+    recent: tuple[str, ...] = ()
+    hidden_panes: tuple[str, ...] = ()
+    splitters: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    geometry: str = ""
+
+    def opened(self, path: str) -> "Settings":
+        """The settings with a file at the top of the recent ones."""
+        others = tuple(old for old in self.recent if old != path)
+        return replace(self, recent=(path, *others)[:RECENT_LENGTH])
+
+
+def load_settings(folder: Path) -> tuple[Settings, str]:
+    """The settings of a profile's folder, and a sentence for the user where they could not be read.
+
+    A file that is no settings file is renamed to ``settings.broken.json`` and the defaults hold.
+    """
+    path = folder / "settings.json"
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), ""
+    except (OSError, ValueError):
+        return Settings(), _moved_aside(path)
+    if not isinstance(raw, dict) or raw.get("version") != VERSION:
+        return Settings(), _moved_aside(path)
+    return _settings_from(raw), ""
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings; the old file stays whole until the new one is."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps({"version": VERSION} | asdict(settings), indent=2, ensure_ascii=False)
+    part = folder / "settings.json.part"
+    part.write_text(text + "\n", "utf-8")
+    part.replace(folder / "settings.json")
+
+
+def _moved_aside(path: Path) -> str:
+    broken = path.with_name("settings.broken.json")
+    path.replace(broken)
+    return f"The settings could not be read; they start anew. The old file is kept as {broken.name}."
+
+
+def _settings_from(raw: Mapping[str, object]) -> Settings:
+    """The settings with every value of the right type; others keep their default."""
+    hints = get_type_hints(Settings)
+    known = {}
+    for field in fields(Settings):
+        value = _frozen(raw.get(field.name))
+        if field.name in raw and _fits(value, hints[field.name]):
+            known[field.name] = value
+    return replace(Settings(), **known)  # type: ignore[arg-type]
+
+
+def _frozen(value: object) -> object:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+def _fits(value: object, hint: object) -> bool:
+    if get_origin(hint) is UnionType:
+        return any(_fits(value, option) for option in get_args(hint))
+    if get_origin(hint) is tuple:
+        arguments = get_args(hint)
+        if not isinstance(value, tuple):
+            return False
+        if arguments[-1] is Ellipsis:
+            return all(_fits(item, arguments[0]) for item in value)
+        return len(value) == len(arguments) and all(map(_fits, value, arguments))
+    if hint is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, hint)  # type: ignore[arg-type]

@@ -1,0 +1,129 @@
+"""What is being looked at: one immutable value that map, timeline, agenda and filters share."""
+
+from dataclasses import dataclass, replace
+from enum import Flag, StrEnum, auto
+
+from viewer.itinerary.filters import NO_FILTER, Filter
+
+
+class Origin(StrEnum):
+    """Who asked for a change; the origin does not hear its own echo."""
+
+    MAP = "map"
+    TIMELINE = "timeline"
+    AGENDA = "agenda"
+    FILTERS = "filters"
+    PLACES = "places"
+    IMPORTER = "importer"
+    WINDOW = "window"
+    HISTORY = "history"
+
+
+class Change(Flag):
+    """What differs between two states."""
+
+    NONE = 0
+    ITINERARY = auto()
+    PLACES = auto()
+    SELECTION = auto()
+    FILTER = auto()
+    SPAN = auto()
+    LANES = auto()
+    ALL = ITINERARY | PLACES | SELECTION | FILTER | SPAN | LANES
+
+
+@dataclass(frozen=True, slots=True)
+class VisibleSpan:
+    """The stretch of time that the timeline shows, in seconds of local wall time."""
+
+    first_s: float
+    last_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """The view of one itinerary.
+
+    Attributes:
+        selected: id of the selected event, empty for none.
+        filter: what decides which events are shown.
+        span: what the timeline shows; None for all of it.
+        lanes: the facet that the timeline's lanes stand for.
+    """
+
+    selected: str = ""
+    filter: Filter = NO_FILTER
+    span: VisibleSpan | None = None
+    lanes: str = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Select an event by id; an empty id selects none."""
+
+    event_id: str
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another selection."""
+        return replace(state, selected=self.event_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SetFilter:
+    """Show other events."""
+
+    filter: Filter
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another filter."""
+        return replace(state, filter=self.filter)
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Search for other words; typing on is one step of the history."""
+
+    text: str
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another text in its filter."""
+        return replace(state, filter=replace(state.filter, text=self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpan:
+    """Show another stretch of time; None shows all of it."""
+
+    span: VisibleSpan | None
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another span."""
+        return replace(state, span=self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class SetLanes:
+    """Let the timeline's lanes stand for another facet."""
+
+    facet: str
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with other lanes."""
+        return replace(state, lanes=self.facet)
+
+
+Command = Select | SetFilter | SetText | SetSpan | SetLanes
+
+
+def difference(old: ViewState, new: ViewState) -> Change:
+    """What has to be drawn again."""
+    change = Change.NONE
+    for attribute, flag in (
+        ("selected", Change.SELECTION),
+        ("filter", Change.FILTER),
+        ("span", Change.SPAN),
+        ("lanes", Change.LANES),
+    ):
+        if getattr(old, attribute) != getattr(new, attribute):
+            change |= flag
+    return change
