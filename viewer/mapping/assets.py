@@ -10,7 +10,7 @@ _KINDS = {".js", ".css", ".png"}
 
 @cache
 def _installed() -> dict[str, Path]:
-    found = {}
+    found: dict[str, Path] = {}
     for package in _PACKAGES:
         for entry in files(package) or ():
             if entry.suffix in _KINDS and "src" not in entry.parts:

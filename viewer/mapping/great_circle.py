@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 Point = tuple[float, float]
 STEP_DEG = 2.0
@@ -31,7 +32,7 @@ def route(points: Sequence[Point]) -> list[list[Point]]:
     """The legs between consecutive points, each going on at the longitude where the last one ended."""
     legs: list[list[Point]] = []
     lon_deg: float | None = None
-    for start, end in zip(points, points[1:], strict=False):
+    for start, end in pairwise(points):
         legs.append(leg(start, end, lon_deg))
         lon_deg = legs[-1][-1][1]
     return legs

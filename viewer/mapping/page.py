@@ -7,7 +7,6 @@ module is imported only to make it.
 import base64
 import hashlib
 import re
-from typing import ClassVar
 
 import folium
 from branca.element import Element, MacroElement
@@ -19,8 +18,8 @@ SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 class OfflineMap(folium.Map):
     """A folium map whose scripts and styles come from the program itself, and no tiles."""
 
-    default_js: ClassVar[list[tuple[str, str]]] = [("leaflet", "/assets/leaflet.js")]
-    default_css: ClassVar[list[tuple[str, str]]] = [("leaflet_css", "/assets/leaflet.css")]
+    default_js = [("leaflet", "/assets/leaflet.js")]  # noqa: RUF012 - folium's own attribute
+    default_css = [("leaflet_css", "/assets/leaflet.css")]  # noqa: RUF012
 
 
 class Stage(MacroElement):

@@ -1,19 +1,20 @@
 """The only mutable state: the open itinerary, how it is looked at, and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
 from viewer.itinerary.events import event_table
-from viewer.itinerary.filters import Filtered, FilterIndex, apply_filter, filter_index
+from viewer.itinerary.filters import NO_FILTER, Filtered, FilterIndex, apply_filter, filter_index
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.stops import Stop, stops
-from viewer.session.state import Change, Command, Origin, Select, SetSpan, SetText, ViewState, difference
+from viewer.session.state import Change, Command, Origin, Select, SetBox, SetSpan, SetText, ViewState, difference
 
 HISTORY_LENGTH = 200
-GOING_ON = (SetSpan, SetText)  # a drag, and typing on, are one step each
+GOING_ON = (SetSpan, SetText, SetBox)  # a drag, typing on, and moving the map are one step each
 _SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
 Listener = Callable[[Change, Origin], None]
 
@@ -26,6 +27,12 @@ class Content:
     index: FilterIndex
     stops: tuple[Stop, ...]
     path: Path | None = None
+
+    @cached_property
+    def totals(self) -> Mapping[str, tuple[int, ...]]:
+        """For each facet how many events of the whole itinerary have each value."""
+        counts = apply_filter(self.index, NO_FILTER).counts
+        return {name: tuple(column.tolist()) for name, column in counts.items()}
 
 
 def content_of(itinerary: Itinerary, path: Path | None = None) -> Content:

@@ -41,6 +41,20 @@ class Settings:
         return replace(self, recent=(path, *others)[:RECENT_LENGTH])
 
 
+class SettingsStore:
+    """The settings of the running program; every change is written at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.value, self.complaint = load_settings(folder)
+
+    def change(self, settings: Settings) -> None:
+        """Take other settings and write them, if they differ."""
+        if settings != self.value:
+            self.value = settings
+            save_settings(self._folder, settings)
+
+
 def load_settings(folder: Path) -> tuple[Settings, str]:
     """The settings of a profile's folder, and a sentence for the user where they could not be read.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Flag, StrEnum, auto
 
 from viewer.itinerary.filters import NO_FILTER, Filter
+from viewer.itinerary.places import Box
 
 
 class Origin(StrEnum):
@@ -91,6 +92,17 @@ class SetText:
 
 
 @dataclass(frozen=True, slots=True)
+class SetBox:
+    """Show only what happens inside a box; None shows what happens anywhere."""
+
+    box: Box | None
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another box in its filter."""
+        return replace(state, filter=replace(state.filter, box=self.box))
+
+
+@dataclass(frozen=True, slots=True)
 class SetSpan:
     """Show another stretch of time; None shows all of it."""
 
@@ -112,7 +124,7 @@ class SetLanes:
         return replace(state, lanes=self.facet)
 
 
-Command = Select | SetFilter | SetText | SetSpan | SetLanes
+Command = Select | SetFilter | SetText | SetBox | SetSpan | SetLanes
 
 
 def difference(old: ViewState, new: ViewState) -> Change:

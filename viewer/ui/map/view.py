@@ -71,6 +71,7 @@ class MapView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.setMinimumSize(280, 200)
+        self._is_closed = False
 
     def load(self) -> None:
         """Load the page; `Bridge.page_ready` says when it listens."""
@@ -82,14 +83,14 @@ class MapView(QWidget):
 
     def close_page(self) -> None:
         """End page, view and profile in the order that Qt needs."""
-        if self.page is None:
+        if self._is_closed:
             return
+        self._is_closed = True
         self.page.renderProcessTerminated.disconnect(self._on_terminated)
         self.view.setPage(None)  # type: ignore[arg-type]
         self.page.deleteLater()
         self.view.deleteLater()
         self._profile.deleteLater()
-        self.page = None  # type: ignore[assignment]
 
     def _on_terminated(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         log.warning("the web process ended: %s, %s", status, code)
@@ -102,4 +103,4 @@ def channel_script(_rest: str) -> Response:
     script = QFile(_CHANNEL_SCRIPT)
     if not script.open(QIODevice.OpenModeFlag.ReadOnly):
         return NOT_FOUND
-    return Response(200, "text/javascript", script.readAll().data())
+    return Response(200, "text/javascript", bytes(script.readAll().data()))

@@ -1,0 +1,120 @@
+"""The selected event in full, with its source."""
+
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from viewer.itinerary.itinerary import Itinerary
+from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.wording import when
+
+HINT = "Select an event on the map, the timeline or in the agenda to read more about it."
+
+
+class DetailPanel(QScrollArea):
+    """Shows one event as plain text; nothing in it is ever markup.
+
+    Signals:
+        topic_clicked(topic): filter by this topic.
+    """
+
+    topic_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Details of the selected event")
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say how to get something shown."""
+        body, layout = _body()
+        hint = _label(HINT, "hint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch()
+        layout.addWidget(hint)
+        layout.addStretch()
+        self.setWidget(body)
+
+    def show_event(self, itinerary: Itinerary, row: int, locale: QLocale) -> None:
+        """Show one event of an itinerary."""
+        event = itinerary.table.event(row)
+        body, layout = _body()
+        title = _label(event.title or "(no title)", "detailTitle")
+        layout.addWidget(title)
+        layout.addWidget(
+            _label(" · ".join(filter(None, [when(event.time, locale), event.kind, event.status])), "muted")
+        )
+        for name, text in (
+            ("Where", " → ".join(itinerary.places[code].name for code in event.places)),
+            ("Who", ", ".join(event.people)),
+        ):
+            if text:
+                layout.addWidget(_line(name, text))
+        if event.topics:
+            layout.addWidget(self._topics(event.topics))
+        if event.notes:
+            layout.addWidget(_label(event.notes, "notes"))
+        if event.source:
+            layout.addWidget(_label(f"Source: {event.source}", "muted"))
+        if event.url:
+            layout.addWidget(_link(event.url))
+        layout.addStretch()
+        self.setWidget(body)
+
+    def _topics(self, topics: tuple[str, ...]) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for topic in topics:
+            chip = QPushButton(topic.replace("&", "&&"))
+            chip.setObjectName("chip")
+            chip.setToolTip(f"Show only events about {topic}")
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.clicked.connect(lambda _checked=False, value=topic: self.topic_clicked.emit(value))
+            flow.addWidget(chip)
+        return row
+
+
+def _body() -> tuple[QWidget, QVBoxLayout]:
+    body = QWidget()
+    body.setObjectName("detailBody")
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(16, 12, 16, 12)
+    layout.setSpacing(8)
+    return body, layout
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _line(name: str, text: str) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    caption = _label(name, "muted")
+    caption.setFixedWidth(46)
+    caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(caption)
+    layout.addWidget(_label(text, "value"), 1)
+    return row
+
+
+def _link(url: str) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(_label(url, "muted"), 1)
+    if url.startswith(("https://", "http://")):
+        button = QPushButton("Open in browser")
+        button.setObjectName("link")
+        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
+        layout.addWidget(button)
+    return row

@@ -1,0 +1,118 @@
+"""The agenda: all shown events in order of time, and the selected one in full."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.ui.agenda.delegate import AgendaDelegate
+from viewer.ui.agenda.detail import DetailPanel
+from viewer.ui.agenda.model import AgendaModel, Index
+from viewer.ui.common.theme import Theme
+
+
+class AgendaList(QListView):
+    """The list; Enter asks for the event to be shown everywhere.
+
+    Signals:
+        current_moved(position): the keyboard or the mouse went to another row.
+        activated_at(position): Enter or a double click.
+    """
+
+    current_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAccessibleName("Agenda")
+        self.setAccessibleDescription("All shown events in order of time")
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell where the current row is now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.current_moved.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave Escape and the history keys to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class AgendaPanel(QFrame):
+    """List above, details below."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.model = AgendaModel(self)
+        self.list = AgendaList()
+        self.delegate = AgendaDelegate(theme, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.detail = DetailPanel()
+        self.title = QLabel("Agenda")
+        self.title.setObjectName("paneTitle")
+        self._empty = QLabel()
+        self._empty.setObjectName("hint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setObjectName("agendaSplitter")
+        self.splitter.addWidget(stack)
+        self.splitter.addWidget(self.detail)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([380, 230])
+        self.splitter.setHandleWidth(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.title)
+        layout.addWidget(self.splitter, 1)
+        self.setMinimumWidth(230)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self.delegate.theme = theme
+        self.list.viewport().update()
+
+    def set_scale(self, scale: float) -> None:
+        """Paint larger or smaller."""
+        self.delegate.scale = scale
+        self.list.scheduleDelayedItemsLayout()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say why nothing is shown; an empty text shows the list."""
+        self._empty.setText(text)
+        self._stack.setCurrentIndex(1 if text else 0)
+
+    def go_to(self, position: int | None) -> None:
+        """Make a position the current one without telling anybody; None makes none current."""
+        self.list.blockSignals(True)
+        if position is None:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(QModelIndex())
+        else:
+            index = self.model.index(position)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        self.list.blockSignals(False)

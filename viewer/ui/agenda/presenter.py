@@ -1,0 +1,62 @@
+"""Joins the agenda and the session."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject
+
+from viewer.itinerary.columns import Tags
+from viewer.session.session import Session
+from viewer.session.state import Change, Origin, Select, SetFilter
+from viewer.ui.agenda.panel import AgendaPanel
+
+NOTHING_OPEN = "No itinerary is open.\n\nDrop a CSV file here, or press Ctrl+O."
+NOTHING_SHOWN = "No event fits the filter.\n\nClear it to see all of them."
+
+
+class AgendaPresenter(QObject):
+    """Shows the filtered events and follows the selection."""
+
+    def __init__(self, session: Session, panel: AgendaPanel, locale: Callable[[], QLocale]) -> None:
+        super().__init__(panel)
+        self._session, self._panel, self._locale = session, panel, locale
+        panel.list.current_moved.connect(self._on_current)
+        panel.detail.topic_clicked.connect(self._on_topic)
+        session.listen(self._on_change)
+        self._show_events()
+        self._show_selection()
+
+    def _on_change(self, change: Change, _origin: Origin) -> None:
+        if change & (Change.ITINERARY | Change.PLACES | Change.FILTER):
+            self._show_events()
+        if change:
+            self._show_selection()
+
+    def _show_events(self) -> None:
+        session, panel = self._session, self._panel
+        towns = session.content.index.columns["place"]
+        assert isinstance(towns, Tags)
+        panel.list.blockSignals(True)
+        panel.model.show(session.itinerary, towns.first(), session.filtered.mask.nonzero()[0], self._locale())
+        panel.list.blockSignals(False)
+        total = len(session.itinerary.table)
+        panel.title.setText(f"Agenda · {session.filtered.total} of {total}" if total else "Agenda")
+        if not total:
+            panel.set_empty_text(NOTHING_OPEN)
+        else:
+            panel.set_empty_text("" if session.filtered.total else NOTHING_SHOWN)
+
+    def _show_selection(self) -> None:
+        row = self._session.selected_row
+        self._panel.go_to(None if row is None else self._panel.model.position_of(row))
+        if row is None:
+            self._panel.detail.show_nothing()
+        else:
+            self._panel.detail.show_event(self._session.itinerary, row, self._locale())
+
+    def _on_current(self, position: int) -> None:
+        self._session.apply(Select(self._panel.model.event_id(position)), Origin.AGENDA)
+
+    def _on_topic(self, topic: str) -> None:
+        wanted = self._session.state.filter
+        choice = wanted.choice("topic").toggled(topic)
+        self._session.apply(SetFilter(wanted.with_choice("topic", choice)), Origin.AGENDA)

@@ -1,0 +1,83 @@
+"""Notices beside the work: what went wrong and what to do, until they are closed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from viewer.session.ports import Notice, Severity
+
+SIGNS = {Severity.INFO: "ⓘ", Severity.WARNING: "⚠", Severity.ERROR: "✖"}
+MOST_NOTICES = 3
+
+
+class NoticeArea(QWidget):
+    """A stack of notices, the newest on top; empty it takes no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(10, 8, 10, 0)
+        self._layout.setSpacing(6)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show one more notice; the oldest goes where there are too many."""
+        self._layout.insertWidget(0, self._card(notice))
+        for card in self._cards()[MOST_NOTICES:]:
+            self._close(card)
+        self.show()
+
+    @property
+    def texts(self) -> list[str]:
+        """What the notices say now, newest first."""
+        return [card.accessibleName() for card in self._cards()]
+
+    def _cards(self) -> list[QWidget]:
+        items = (self._layout.itemAt(index) for index in range(self._layout.count()))
+        return [card for item in items if item and (card := item.widget())]
+
+    def _card(self, notice: Notice) -> QFrame:
+        card = QFrame()
+        card.setObjectName("notice")
+        card.setProperty("severity", notice.severity.value)
+        card.setAccessibleName(f"{notice.message} {notice.hint}".strip())
+        layout = QHBoxLayout(card)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addWidget(QLabel(SIGNS[notice.severity]), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for text, name in ((notice.message, "heading"), (notice.hint, "muted")):
+            if text:
+                words.addWidget(_label(text, name))
+        layout.addLayout(words, 1)
+        if notice.details:
+            copy = _button("Copy details")
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(notice.details))
+            layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        close = _button("✕")
+        close.setAccessibleName("Close this notice")
+        close.clicked.connect(lambda: self._close(card))
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return card
+
+    def _close(self, card: QWidget | None) -> None:
+        if card is not None:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        if not self._layout.count():
+            self.hide()
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("link")
+    return button
