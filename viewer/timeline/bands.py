@@ -55,7 +55,7 @@ def ahead_s(clocks: Clocks, wall_s: float) -> int:
     Outside the years 1 to 9999 it is 0: no zone is known for them.
     """
     try:
-        wall = datetime(1970, 1, 1) + timedelta(seconds=wall_s)  # noqa: DTZ001 - wall time has no zone
+        wall = datetime(1970, 1, 1) + timedelta(seconds=wall_s)
         moment = wall.replace(tzinfo=ZoneInfo(clocks.there)).astimezone(UTC)
         here = moment.astimezone(ZoneInfo(clocks.here)).replace(tzinfo=None)
     except OverflowError:
