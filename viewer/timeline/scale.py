@@ -45,10 +45,6 @@ class Span:
         """The same length, later by so many seconds."""
         return Span(self.first_s + by_s, self.last_s + by_s)
 
-    def widened(self, left_share: float, right_share: float) -> "Span":
-        """Longer by shares of its own length at either end."""
-        return Span(self.first_s - left_share * self.length_s, self.last_s + right_share * self.length_s)
-
 
 def spanning(one_s: float, other_s: float) -> Span:
     """The span between two instants in either order."""
@@ -104,6 +100,10 @@ class Scale:
         width = min(max(self.width_px / factor, shortest), longest)
         left = anchor_px * (1 - width / self.width_px)
         return self._between(left, left + width)
+
+    def widened(self, left_share: float, right_share: float) -> Span:
+        """The window made longer by shares of its width, as the axis shows it, at either end."""
+        return self._between(-left_share * self.width_px, (1 + right_share) * self.width_px)
 
     def _between(self, left_px: float, right_px: float) -> Span:
         return spanning(self.seconds_at(left_px), self.seconds_at(right_px))

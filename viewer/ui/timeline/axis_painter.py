@@ -1,5 +1,6 @@
 """The axis with its two rows of labels, and the bands and lines behind the events."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,6 +16,7 @@ from viewer.ui.timeline.frame import Frame
 from viewer.ui.timeline.palette import faded
 
 _TICK_AIR_PX = 14.0
+_CLOCK_AIR_PX = 64.0  # days are read sooner than hours, so hours wait until they have much room
 _WEEKEND_LEAST_PX_PER_DAY = 5.0
 _NIGHT_LEAST_PX_PER_DAY = 60.0
 _LABEL_INSET_PX = 6.0
@@ -46,8 +48,8 @@ def _room(frame: Frame) -> Callable[[Step], float]:
     year_px = max(metrics.horizontalAdvance(words.year(year)) for year in (first_year, last_year))
     clock_px = metrics.horizontalAdvance(words.clock(22.0 * 3600 + 58 * 60))
     widths = {
-        Unit.MINUTE: clock_px,
-        Unit.HOUR: clock_px,
+        Unit.MINUTE: clock_px + _CLOCK_AIR_PX,
+        Unit.HOUR: clock_px + _CLOCK_AIR_PX,
         Unit.DAY: metrics.horizontalAdvance(words.tick(Step(Unit.DAY, 1), 27 * DAY_S)),
         Unit.MONTH: metrics.horizontalAdvance(words.tick(Step(Unit.MONTH, 1), 250 * DAY_S)),
         Unit.YEAR: year_px,
@@ -154,6 +156,7 @@ def _fine_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
     is_clock = axis.step.unit in (Unit.MINUTE, Unit.HOUR)
     fills_unit = not is_clock and axis.step.count == 1
     unit_px = axis.step.length_s / frame.scale.s_per_px
+    free_from = -math.inf  # beside a fold two ticks can come too close for both labels
     for x_px, tick in axis.fine:
         wide = frame.words.tick(axis.step, tick, is_wide=True)
         fits = fills_unit and metrics.horizontalAdvance(wide) + _TICK_AIR_PX <= unit_px
@@ -163,6 +166,10 @@ def _fine_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
         painter.drawLine(QPointF(x, top + height - 4), QPointF(x, top + height))
         painter.setPen(frame.palette.text)
         middle = x + unit_px / 2 if fills_unit else x
+        half_px = metrics.horizontalAdvance(label) / 2
+        if middle - half_px < free_from:
+            continue
+        free_from = middle + half_px + _LABEL_INSET_PX
         painter.drawText(QRectF(middle - 150, top, 300, height - 2), _CENTRE, label)
 
 
@@ -178,7 +185,7 @@ def _context_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
         label = frame.words.context(step, tick)
         width = frame.fonts.small_metrics.horizontalAdvance(label) + _LABEL_INSET_PX
         left = min(max(x_px, 0.0), after_px - width - _LABEL_INSET_PX)
-        if left < x_px or left + width < 0:
+        if left < max(x_px, 0.0):
             continue
         place = QRectF(plot.left() + left + _LABEL_INSET_PX, 1, width, frame.geometry.axis_row_px)
         painter.drawText(place, _LEFT, label)
@@ -200,8 +207,14 @@ def _second_clock(painter: QPainter, frame: Frame) -> None:
             painter.drawText(band, _CENTRE, label)
 
 
+def paint_present(painter: QPainter, frame: Frame) -> None:
+    """Draw the line of the present."""
+    if frame.now_s is not None:
+        _line_at(painter, frame, frame.now_s, QPen(frame.palette.today, 1.4, Qt.PenStyle.DashLine))
+
+
 def paint_cursors(painter: QPainter, frame: Frame) -> None:
-    """Draw the selected range, the line of the present and the instant of playback over the plot."""
+    """Draw the selected range and the instant of playback over the plot."""
     plot = frame.geometry.plot
     if frame.picked:
         left, right = (plot.left() + frame.scale.x_px(edge) for edge in (frame.picked.first_s, frame.picked.last_s))
@@ -209,8 +222,6 @@ def paint_cursors(painter: QPainter, frame: Frame) -> None:
         painter.setPen(QPen(frame.palette.accent, 1))
         for x in (left, right):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-    if frame.now_s is not None:
-        _line_at(painter, frame, frame.now_s, QPen(frame.palette.today, 1.4, Qt.PenStyle.DashLine))
     if frame.cursor_s is not None:
         _line_at(painter, frame, frame.cursor_s, QPen(frame.palette.accent, 2))
 
@@ -226,6 +237,6 @@ def _line_at(painter: QPainter, frame: Frame, seconds: float, pen: QPen) -> None
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(pen.color())
-    head = [QPointF(x - 4.5, plot.top() - 6), QPointF(x + 4.5, plot.top() - 6), QPointF(x, plot.top())]
+    head = [QPointF(x - 4.5, plot.top()), QPointF(x + 4.5, plot.top()), QPointF(x, plot.top() + 6)]
     painter.drawPolygon(QPolygonF(head))
     painter.restore()

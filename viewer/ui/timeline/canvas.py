@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.timeline.hit import card_under, nearest_in_lane
 from viewer.timeline.scale import Scale, Span
-from viewer.ui.timeline.axis_painter import axis_ticks, paint_axis, paint_cursors, paint_ground
+from viewer.ui.timeline.axis_painter import axis_ticks, paint_axis, paint_cursors, paint_ground, paint_present
 from viewer.ui.timeline.card_painter import ROW_AIR_PX, paint_cards
 from viewer.ui.timeline.density_painter import paint_density, paint_emphasis
 from viewer.ui.timeline.frame import Frame
@@ -235,14 +235,12 @@ def _paint_events(painter: QPainter, frame: Frame) -> None:
     painter.save()
     painter.setClipRect(frame.geometry.plot)
     paint_lanes(painter, frame)
+    paint_present(painter, frame)
     paint_density(painter, frame)
     painter.restore()
     paint_cards(painter, frame)
     paint_emphasis(painter, frame)
     paint_edge_hints(painter, frame)
     paint_axis(painter, frame, axis)
-    painter.save()
-    painter.setClipRect(frame.geometry.plot.adjusted(-6, -8, 0, 0))
     paint_cursors(painter, frame)
-    painter.restore()
     paint_lane_names(painter, frame)

@@ -9,17 +9,19 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF
 
 from viewer.timeline.marks import Shape
 from viewer.ui.timeline.frame import Frame
 from viewer.ui.timeline.palette import faded
 
-BAR_PX = 4.0
+_BAR_PX = 4.0
+_THIN_BAR_PX = 3.0
 STATUS_PX = 15.0
 PADDING_PX = 6.0
-ROW_AIR_PX = 3.0
+ROW_AIR_PX = 2.0
 _RADIUS_PX = 3.5
+_LEAST_BRACKETS_PX = 12.0
 _DOT_PX = 3.6
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _OUTLINED = frozenset(("expected", "scheduled"))
@@ -58,11 +60,16 @@ def _card(painter: QPainter, frame: Frame, index: int) -> None:
     if cards.style.label_most_px > 0:
         _ground(painter, frame, rect, row, lane)
         _texts(painter, frame, rect, row, lane)
-    bar_px = BAR_PX if cards.style.label_most_px > 0 else rect.height()
+    bar_px = _bar_height(frame, rect) if cards.style.label_most_px > 0 else rect.height()
     bar = QRectF(0, rect.bottom() - bar_px, 0, bar_px)
     bar.setLeft(left_px + max(float(placement.bar_left_px[index]), -8.0))
     bar.setRight(left_px + min(float(placement.bar_right_px[index]), frame.geometry.plot_width_px + 8.0))
     paint_bar(painter, frame, bar, row, lane)
+
+
+def _bar_height(frame: Frame, card: QRectF) -> float:
+    """Thinner where the card has no more room than its line of text."""
+    return _BAR_PX if card.height() > frame.fonts.normal_metrics.height() + 5 else _THIN_BAR_PX
 
 
 def _ground(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) -> None:
@@ -85,25 +92,39 @@ def _texts(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) -
     plot = frame.geometry.plot
     left = max(rect.left(), plot.left()) + PADDING_PX
     right = min(rect.right(), plot.right()) - PADDING_PX / 2
-    line = fonts.normal_metrics.height() + 2
-    has_second = cards.style.has_second_line
-    title_height = line if has_second else rect.height() - BAR_PX
-    title = QRectF(left, rect.top() + (2 if has_second else 0), right - left, title_height)
-    status = frame.content.table.status.at(row)
-    dot = QPointF(title.left() + _DOT_PX, title.center().y())
+    if not cards.style.has_second_line:
+        height = rect.height() - _bar_height(frame, rect)
+        _title(painter, frame, QRectF(left, rect.top(), right - left, height), row, lane)
+        return
+    title = QRectF(left, rect.top() + 2, right - left, fonts.strong_metrics.height() + 2)
+    _title(painter, frame, title, row, lane, is_strong=True)
+    _second_line(painter, frame, QRectF(left, title.bottom(), right - left, fonts.small_metrics.height() + 2), row)
+
+
+def _title(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int, *, is_strong: bool = False) -> None:
+    """Status mark, the clock time where there is one and no second line to hold it, and the title."""
+    fonts, table = frame.fonts, frame.content.table
+    status = table.status.at(row)
+    dot = QPointF(rect.left() + _DOT_PX, rect.center().y())
     paint_status(painter, dot, status, frame.palette.category(frame.lane_colour(lane)))
-    font = fonts.strong if has_second else fonts.normal
-    if status in _STRUCK:
-        font = type(font)(font)
-        font.setStrikeOut(True)
-    painter.setFont(font)
+    room = rect.adjusted(STATUS_PX, 0, 0, 0)
+    if not is_strong and table.times.has_clock[row]:
+        clock = frame.words.clock(float(frame.marks.first_s[row]))
+        painter.setFont(fonts.small)
+        painter.setPen(frame.palette.text_muted)
+        painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, clock)
+        room.setLeft(room.left() + fonts.small_metrics.horizontalAdvance(clock) + PADDING_PX)
+    font, metrics = (fonts.strong, fonts.strong_metrics) if is_strong else (fonts.normal, fonts.normal_metrics)
+    painter.setFont(_struck(font) if status in _STRUCK else font)
     painter.setPen(frame.palette.text)
-    metrics = fonts.strong_metrics if has_second else fonts.normal_metrics
-    room = title.adjusted(STATUS_PX, 0, 0, 0)
-    text = metrics.elidedText(frame.content.table.titles[row], Qt.TextElideMode.ElideRight, room.width())
+    text = metrics.elidedText(table.titles[row], Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
-    if has_second:
-        _second_line(painter, frame, QRectF(left, title.bottom(), right - left, fonts.small_metrics.height() + 2), row)
+
+
+def _struck(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setStrikeOut(True)
+    return result
 
 
 def _second_line(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> None:
@@ -135,9 +156,7 @@ def paint_status(painter: QPainter, centre: QPointF, status: str, ink: QColor) -
         painter.setPen(QPen(ink, 1.6))
         painter.drawEllipse(centre, radius, radius)
     elif status in _DASHED:
-        pen = QPen(ink, 1.6)
-        pen.setDashPattern([1.2, 1.1])
-        painter.setPen(pen)
+        painter.setPen(_dashed(ink, 1.6, [2.0, 1.53]))
         painter.drawEllipse(centre, radius, radius)
     elif status in _STRUCK:
         painter.setPen(QPen(ink, 1.8))
@@ -148,6 +167,14 @@ def paint_status(painter: QPainter, centre: QPointF, status: str, ink: QColor) -
         painter.setBrush(ink)
         size = radius if status else radius * 0.65
         painter.drawEllipse(centre, size, size)
+
+
+def _dashed(ink: QColor, width: float, pattern: list[float]) -> QPen:
+    """A pen with dashes and gaps in units of its width."""
+    pen = QPen(ink, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square caps, the default, would close the gaps
+    pen.setDashPattern(pattern)
+    return pen
 
 
 def paint_bar(painter: QPainter, frame: Frame, bar: QRectF, row: int, lane: int) -> None:
@@ -173,11 +200,14 @@ def _point(painter: QPainter, bar: QRectF, ink: QColor) -> None:
 
 
 def _floating_bar(painter: QPainter, bar: QRectF, ink: QColor) -> None:
-    """Some moment within: a dotted line between brackets."""
+    """Some moment within: a dotted line between brackets, or an open box where they would touch."""
+    if bar.width() < _LEAST_BRACKETS_PX:
+        painter.setPen(QPen(ink, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(bar.left() + 0.6, bar.top() - 0.6, 4.8, bar.height()))
+        return
     middle = bar.center().y()
-    pen = QPen(ink, 1.6)
-    pen.setDashPattern([1.0, 2.2])
-    painter.setPen(pen)
+    painter.setPen(_dashed(ink, 1.8, [1.2, 1.8]))
     painter.drawLine(QLineF(bar.left(), middle, bar.right(), middle))
     painter.setPen(QPen(ink, 1.6))
     for x, inward in ((bar.left() + 0.8, 3.0), (bar.right() - 0.8, -3.0)):
@@ -225,9 +255,7 @@ def _outline_fill(painter: QPainter, bar: QRectF, ink: QColor) -> None:
 
 
 def _dash_fill(painter: QPainter, bar: QRectF, ink: QColor) -> None:
-    pen = QPen(ink, 1.2)
-    pen.setDashPattern([3, 2.2])
-    painter.setPen(pen)
+    painter.setPen(_dashed(ink, 1.2, [4.0, 3.0]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(bar.adjusted(0.6, 0.6, -0.6, -0.6))
 

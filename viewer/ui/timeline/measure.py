@@ -34,8 +34,14 @@ class LabelMeasure:
     def _title_px(self, row: int) -> float:
         if row not in self._titles:
             text_px = self._fonts.normal_metrics.horizontalAdvance(self._table.titles[row])
-            self._titles[row] = text_px + STATUS_PX + 2 * PADDING_PX
+            self._titles[row] = text_px + self._clock_px(row) + STATUS_PX + 2 * PADDING_PX
         return self._titles[row]
+
+    def _clock_px(self, row: int) -> float:
+        if not self._table.times.has_clock[row]:
+            return 0.0
+        clock = self._words.clock(float(self._table.times.first_s[row]))
+        return self._fonts.small_metrics.horizontalAdvance(clock) + PADDING_PX
 
     def _roomy_px(self, row: int) -> float:
         if row not in self._roomy:

@@ -15,8 +15,9 @@ from viewer.timeline.marks import Marks
 from viewer.timeline.scale import Scale
 
 MOST_CARDS = 300
-_LANE_AIR_PX = 6.0
+_LANE_AIR_PX = 4.0
 _SCREENS_BY_SCROLLING = 3.0
+_FEW_EVENTS = 60
 _LABEL_MARGIN_PX = 10.0
 LabelWidths = Callable[[Rows, CardStyle], Floats]
 
@@ -70,11 +71,11 @@ class Scene:
 
 def styles_for(line_px: float, small_line_px: float) -> tuple[CardStyle, ...]:
     """The ways to draw cards, the roomiest first, for the heights of normal and small text."""
-    compact_px = line_px + 10
     return (
         CardStyle(line_px + small_line_px + 16, 19 * line_px, has_second_line=True),
-        CardStyle(compact_px, 17 * line_px),
-        CardStyle(compact_px, 9 * line_px),
+        CardStyle(line_px + 10, 17 * line_px),
+        CardStyle(line_px + 5, 17 * line_px),
+        CardStyle(line_px + 5, 9 * line_px),
         CardStyle(max(line_px * 0.6, 8.0), 0),
     )
 
@@ -108,7 +109,7 @@ def build_scene(
         scene = _card_scene(shown, lanes, scale, inside, height_px, styles, label_widths)
         if scene:
             return scene
-    return _density_scene(shown, lanes, scale, height_px, styles[1].row_px)
+    return _density_scene(shown, lanes, scale, height_px, styles[2].row_px)
 
 
 def _card_scene(
@@ -120,17 +121,18 @@ def _card_scene(
     styles: tuple[CardStyle, ...],
     label_widths: LabelWidths,
 ) -> Scene | None:
-    least_px = styles[1].row_px
+    least_px = styles[2].row_px
     tried: list[tuple[Cards, Floats]] = []
-    for style in styles:
+    # Few events are always worth reading: their lanes scroll sooner than that their labels go.
+    for style in styles[:-1] if len(inside) <= _FEW_EVENTS else styles:
         labels = np.minimum(label_widths(inside, style), style.label_most_px)
         cards, tops = _laid_out(shown, lanes, scale, inside, style, labels, least_px)
         if tops[-1] <= height_px:
             return Scene(scale, shown, lanes, tops, cards, None)
         tried.append((cards, tops))
-    # None fits: better to scroll among readable cards than to guess at bare bars.
-    for cards, tops in tried[1:]:
-        if tops[-1] <= height_px * _SCREENS_BY_SCROLLING:
+    # None fits: better to scroll than to give up single events.
+    for cards, tops in tried[2:]:
+        if tops[-1] <= height_px * _SCREENS_BY_SCROLLING or len(inside) <= _FEW_EVENTS:
             return Scene(scale, shown, lanes, tops, cards, None)
     return None
 

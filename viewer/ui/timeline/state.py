@@ -11,7 +11,7 @@ from viewer.timeline.bands import Clocks
 from viewer.timeline.folding import UNFOLDED, Folding, fold_empty_time
 from viewer.timeline.lanes import LaneEntries, Rows, Shown, lane_entries
 from viewer.timeline.marks import Marks, marks_of
-from viewer.timeline.scale import Span
+from viewer.timeline.scale import Scale, Span
 from viewer.ui.common.theme import Theme
 from viewer.ui.timeline.content import TimelineContent
 from viewer.ui.timeline.geometry import Fonts, fonts_of
@@ -19,6 +19,8 @@ from viewer.ui.timeline.labels import DateWords
 from viewer.ui.timeline.measure import LabelMeasure
 from viewer.ui.timeline.palette import Palette
 from viewer.ui.timeline.scene import visible_lanes
+
+_LEAST_FIT_S = 3600.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +93,7 @@ class Pointers:
     clocks: Clocks | None = None
 
 
-def fitting_span(drawn: Drawn, mask: Bools | None = None) -> Span | None:
+def fitting_span(drawn: Drawn, mask: Bools | None = None, folding: Folding = UNFOLDED) -> Span | None:
     """A window with all dated events (of the mask, if given) and some air; None where there are none.
 
     The air on the right is wider, for labels stand to the right of their beginning.
@@ -101,4 +103,4 @@ def fitting_span(drawn: Drawn, mask: Bools | None = None) -> Span | None:
     if not chosen.any():
         return None
     first, last = float(np.min(marks.first_s[chosen])), float(np.max(marks.last_s[chosen]))
-    return Span(first, max(last, first + 3600)).widened(0.04, 0.12)
+    return Scale(Span(first, max(last, first + _LEAST_FIT_S)), 1.0, folding).widened(0.04, 0.12)

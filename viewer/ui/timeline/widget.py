@@ -20,6 +20,13 @@ from viewer.ui.timeline.state import drawn_content, filtered, fitting_span, look
 _EMPTY_WINDOW = Span(0.0, 86_400.0)
 _SCROLLBAR_PX = 10
 _ZOOM_TO_EVENT = 6.0
+# It lies over the plot, so it is no more than a handle.
+_SCROLLBAR_STYLE = """
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; border: none; }}
+QScrollBar::handle:vertical {{ background: {handle}; border-radius: 3px; min-height: 24px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
+{{ background: transparent; border: none; height: 0; }}
+"""
 
 
 class TimelineView(QWidget):
@@ -60,6 +67,7 @@ class TimelineView(QWidget):
         self._gestures = Gestures(self._canvas, self._tooltip)
         self._lay_out()
         self._connect()
+        self._restyle()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -122,9 +130,10 @@ class TimelineView(QWidget):
         self._describe()
 
     def set_folding(self, is_folding: bool) -> None:
-        """Fold long empty stretches of time, or show time as it passed."""
+        """Fold long empty stretches of time, or show time as it passed; either way all of it, as a gesture would."""
         self._is_folding = is_folding
         self._refilter(self._filtered.mask)
+        self.show_all()
 
     def _refilter(self, mask: Bools) -> None:
         self._filtered = filtered(self._drawn, mask, is_folded=self._is_folding)
@@ -191,13 +200,14 @@ class TimelineView(QWidget):
 
     def show_all(self) -> None:
         """Bring all events of the filter into view, as the user's gesture."""
-        window = fitting_span(self._drawn, self._filtered.mask)
+        window = fitting_span(self._drawn, self._filtered.mask, self._filtered.folding)
         if window:
             self._drag_window(window)
 
     def _restyle(self) -> None:
         self._look = look_of(self._theme, self.font(), self._factor, self._locale_name)
         self._canvas.set_look(self._look)
+        self._scrollbar.setStyleSheet(_SCROLLBAR_STYLE.format(handle=self._theme.text_muted))
         self._fit_parts()
 
     def _fit_parts(self) -> None:
