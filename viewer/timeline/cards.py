@@ -1,0 +1,100 @@
+"""Close in: where the cards of single events stand, so that no label lies over another."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.timeline.folding import Floats
+from viewer.timeline.lanes import Rows
+
+Integers = NDArray[np.int64]
+_AIR_PX = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardStyle:
+    """How much room cards get.
+
+    Attributes:
+        row_px: height of a row with the air below it.
+        label_most_px: labels wider than this are cut; 0 draws none.
+        has_second_line: whether time and topics stand below the title.
+    """
+
+    row_px: float
+    label_most_px: float
+    has_second_line: bool = False
+
+    def scaled(self, factor: float) -> "CardStyle":
+        """The same style for larger or smaller fonts."""
+        return CardStyle(self.row_px * factor, self.label_most_px * factor, self.has_second_line)
+
+
+@dataclass(frozen=True, eq=False)
+class Placement:
+    """Cards in rows; all arrays are (m,), pixels count from the left edge of the plot.
+
+    Attributes:
+        entries: index into the shown entries.
+        bar_left_px, bar_right_px: the true extent in time.
+        left_px, right_px: the whole card with its label.
+        row: row within its lane, from 0.
+        lane_rows: (k,) rows each lane needs, at least 1.
+    """
+
+    entries: Rows
+    bar_left_px: Floats
+    bar_right_px: Floats
+    left_px: Floats
+    right_px: Floats
+    row: Integers
+    lane_rows: Integers
+
+
+def card_edges(bar_left: Floats, bar_right: Floats, label_px: Floats, width_px: float) -> tuple[Floats, Floats]:
+    """Left and right edges of cards that hold both their bar, as far as it is in view, and their label.
+
+    A label begins where its bar begins; it is pushed to the left where it would leave the view.
+    """
+    seen_left = np.clip(bar_left, 0, width_px)
+    seen_right = np.clip(bar_right, 0, width_px)
+    left = np.minimum(seen_left, np.maximum(width_px - label_px, 0))
+    return left, np.maximum(left + label_px, seen_right)
+
+
+def place(
+    entries: Rows,
+    lanes: NDArray[np.integer],
+    bars: tuple[Floats, Floats],
+    label_px: Floats,
+    lane_count: int,
+    width_px: float,
+) -> Placement:
+    """Cards laid into the first free row of their lane, from left to right.
+
+    Args:
+        entries: (m,) what is placed.
+        lanes: (m,) lane of each.
+        bars: (m,) left and right edges of their extents, in pixels.
+        label_px: (m,) width of each label with its padding, 0 for none.
+        lane_count: how many lanes there are.
+        width_px: width of the plot.
+    """
+    left, right = card_edges(*bars, label_px, width_px)
+    row = np.zeros(len(entries), dtype=np.int64)
+    free_from: list[list[float]] = [[] for _ in range(lane_count)]
+    for index in np.argsort(left, kind="stable"):
+        row[index] = _first_free(free_from[lanes[index]], float(left[index]), float(right[index]))
+    lane_rows = np.array([max(len(ends), 1) for ends in free_from], dtype=np.int64)
+    return Placement(entries, *bars, left, right, row, lane_rows)
+
+
+def _first_free(ends: list[float], left: float, right: float) -> int:
+    """The first row that is free at ``left``; the row is then taken up to ``right``."""
+    for row, end in enumerate(ends):
+        if end + _AIR_PX <= left:
+            ends[row] = right
+            return row
+    ends.append(right)
+    return len(ends) - 1

@@ -1,0 +1,71 @@
+"""What the painters of one frame are given."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from viewer.timeline.bands import Clocks
+from viewer.timeline.lanes import LaneEntries
+from viewer.timeline.marks import Marks
+from viewer.timeline.scale import Scale, Span
+from viewer.ui.timeline.content import TimelineContent
+from viewer.ui.timeline.geometry import Fonts, Geometry
+from viewer.ui.timeline.labels import DateWords
+from viewer.ui.timeline.palette import Palette
+from viewer.ui.timeline.scene import Scene
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One frame; rows are those of the table, -1 where there is none.
+
+    Attributes:
+        scroll_px: how far the lanes are scrolled down.
+        picked: the range that the user selected.
+        rest_names: names of the lanes of the rarest values and of events without a value.
+    """
+
+    geometry: Geometry
+    fonts: Fonts
+    palette: Palette
+    words: DateWords
+    content: TimelineContent
+    marks: Marks
+    entries: LaneEntries
+    scene: Scene
+    scroll_px: float
+    selected: int
+    hovered: int
+    now_s: float | None
+    cursor_s: float | None
+    picked: Span | None
+    clocks: Clocks | None
+    rest_names: tuple[str, str]
+
+    @property
+    def scale(self) -> Scale:
+        """From time to pixels of the plot."""
+        return self.scene.scale
+
+    @property
+    def lanes_top_px(self) -> float:
+        """The upper edge of the first lane on the canvas; above the plot where it is scrolled out."""
+        return self.geometry.axis_px - self.scroll_px
+
+    def lane_name(self, lane: int) -> str:
+        """What stands at the head of a lane."""
+        code = int(self.entries.codes[lane])
+        if code >= 0:
+            return self.content.lane_names[code]
+        is_rest = self.entries.has_rest and lane == self.entries.valued_count
+        return self.rest_names[0 if is_rest else 1]
+
+    def lane_colour(self, lane: int) -> int:
+        """The theme's category index of a lane, -1 where it stands for no single value."""
+        code = int(self.entries.codes[lane])
+        return self.content.colours[code] if code >= 0 else -1
+
+    def lane_rect(self, position: int) -> QRectF:
+        """The place of a lane on the canvas, lane name included, by its position among those shown."""
+        top, after = (float(self.scene.lane_tops_px[index]) for index in (position, position + 1))
+        return QRectF(0, self.lanes_top_px + top, self.geometry.width_px, after - top)

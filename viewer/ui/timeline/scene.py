@@ -1,0 +1,163 @@
+"""Everything that one frame shows, computed before anything is painted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.itinerary.columns import Bools
+from viewer.timeline.cards import CardStyle, Placement, place
+from viewer.timeline.density import Levels, coverage, levels
+from viewer.timeline.folding import Floats
+from viewer.timeline.lanes import LaneEntries, Rows, Shown, shown_entries
+from viewer.timeline.marks import Marks
+from viewer.timeline.scale import Scale
+
+MOST_CARDS = 300
+_LANE_AIR_PX = 4.0
+_SCREENS_BY_SCROLLING = 3.0
+_FEW_EVENTS = 60
+_LABEL_MARGIN_PX = 10.0
+LabelWidths = Callable[[Rows, CardStyle], Floats]
+
+
+@dataclass(frozen=True, eq=False)
+class Cards:
+    """Cards and how they are drawn.
+
+    Attributes:
+        tops_px: (m,) upper edge of each card below the top of the first lane.
+    """
+
+    style: CardStyle
+    placement: Placement
+    tops_px: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """One frame without its decorations.
+
+    Attributes:
+        shown: the entries that pass the filter.
+        lanes: (l,) the lanes that have any, in order.
+        lane_tops_px: (l + 1,) upper edge of each below the top of the first, then the end of the last.
+        cards: the cards, or None where there are too many events in view.
+        density: (l, pixels) heights from 0 to 1 where there are no cards.
+    """
+
+    scale: Scale
+    shown: Shown
+    lanes: Rows
+    lane_tops_px: Floats
+    cards: Cards | None
+    density: Levels | None
+
+    @property
+    def height_px(self) -> float:
+        """Height of all lanes together."""
+        return float(self.lane_tops_px[-1])
+
+    def lane_at(self, y_px: float) -> int | None:
+        """The lane at a distance below the top of the first one."""
+        place_of = int(np.searchsorted(self.lane_tops_px, y_px, side="right")) - 1
+        return int(self.lanes[place_of]) if 0 <= place_of < len(self.lanes) else None
+
+    def lane_top_px(self, lane: int) -> float:
+        """The upper edge of a lane that is shown."""
+        return float(self.lane_tops_px[int(np.searchsorted(self.lanes, lane))])
+
+
+def styles_for(line_px: float, small_line_px: float) -> tuple[CardStyle, ...]:
+    """The ways to draw cards, the roomiest first, for the heights of normal and small text."""
+    return (
+        CardStyle(line_px + small_line_px + 16, 19 * line_px, has_second_line=True),
+        CardStyle(line_px + 10, 17 * line_px),
+        CardStyle(line_px + 5, 17 * line_px),
+        CardStyle(line_px + 5, 9 * line_px),
+        CardStyle(max(line_px * 0.6, 8.0), 0),
+    )
+
+
+def visible_lanes(entries: LaneEntries, marks: Marks, mask: Bools) -> tuple[Shown, Rows]:
+    """The entries of the mask and the lanes that have any."""
+    shown = shown_entries(entries, marks, mask)
+    return shown, np.flatnonzero(shown.lane_counts)
+
+
+def build_scene(
+    shown: Shown,
+    lanes: Rows,
+    scale: Scale,
+    height_px: float,
+    styles: tuple[CardStyle, ...],
+    label_widths: LabelWidths,
+) -> Scene:
+    """The frame for a window: cards in the roomiest style that fits, or density where there are too many.
+
+    Args:
+        shown: the entries that pass the filter.
+        lanes: (l,) the lanes that have any, rising.
+        scale: of the plot.
+        height_px: of the plot.
+        styles: the ways to draw cards, the roomiest first; the last has no labels.
+        label_widths: widths of the labels of some shown entries in a style, padding included, before cutting.
+    """
+    inside = shown.within(scale.span)
+    if len(inside) <= MOST_CARDS:
+        scene = _card_scene(shown, lanes, scale, inside, height_px, styles, label_widths)
+        if scene:
+            return scene
+    return _density_scene(shown, lanes, scale, height_px, styles[2].row_px)
+
+
+def _card_scene(
+    shown: Shown,
+    lanes: Rows,
+    scale: Scale,
+    inside: Rows,
+    height_px: float,
+    styles: tuple[CardStyle, ...],
+    label_widths: LabelWidths,
+) -> Scene | None:
+    least_px = styles[2].row_px
+    tried: list[tuple[Cards, Floats]] = []
+    # Few events are always worth reading: their lanes scroll sooner than that their labels go.
+    for style in styles[:-1] if len(inside) <= _FEW_EVENTS else styles:
+        labels = np.minimum(label_widths(inside, style), style.label_most_px)
+        cards, tops = _laid_out(shown, lanes, scale, inside, style, labels, least_px)
+        if tops[-1] <= height_px:
+            return Scene(scale, shown, lanes, tops, cards, None)
+        tried.append((cards, tops))
+    # None fits: better to scroll than to give up single events.
+    for cards, tops in tried[2:]:
+        if tops[-1] <= height_px * _SCREENS_BY_SCROLLING or len(inside) <= _FEW_EVENTS:
+            return Scene(scale, shown, lanes, tops, cards, None)
+    return None
+
+
+def _laid_out(
+    shown: Shown,
+    lanes: Rows,
+    scale: Scale,
+    inside: Rows,
+    style: CardStyle,
+    labels: Floats,
+    least_px: float,
+) -> tuple[Cards, Floats]:
+    bars = scale.xs_px(shown.first_s[inside]), scale.xs_px(shown.last_s[inside])
+    position = np.searchsorted(lanes, shown.lanes[inside])
+    width = max(scale.width_px - _LABEL_MARGIN_PX, 1.0)
+    placement = place(inside, position, bars, labels, len(lanes), width)
+    heights = np.maximum(placement.lane_rows * style.row_px, least_px) + _LANE_AIR_PX
+    tops = np.concatenate(([0.0], np.cumsum(heights)))
+    card_tops = tops[position] + _LANE_AIR_PX / 2 + placement.row * style.row_px
+    return Cards(style, placement, card_tops), tops
+
+
+def _density_scene(shown: Shown, lanes: Rows, scale: Scale, height_px: float, least_px: float) -> Scene:
+    each = max(height_px / max(len(lanes), 1), least_px)
+    tops = np.arange(len(lanes) + 1, dtype=np.float64) * min(each, 4 * least_px)
+    counts: NDArray[np.int64] = coverage(shown, scale, len(shown.lane_counts))[lanes]
+    return Scene(scale, shown, lanes, tops, None, levels(counts))
