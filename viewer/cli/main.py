@@ -9,6 +9,7 @@ from viewer.errors import UserError
 
 # Each module has `register(parser)` and `run(arguments) -> int`; opening a file is the command without a name.
 COMMANDS = {
+    "snapshot": "draw the whole window into a picture",
     "geocode": "put coordinates to the place names of a CSV file",
     "check": "say what is understood of a file, and what is not",
 }

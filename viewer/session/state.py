@@ -5,6 +5,7 @@ from enum import Flag, StrEnum, auto
 
 from viewer.itinerary.filters import NO_FILTER, Filter
 from viewer.itinerary.places import Box
+from viewer.timeline.scale import Span
 
 
 class Origin(StrEnum):
@@ -34,14 +35,6 @@ class Change(Flag):
 
 
 @dataclass(frozen=True, slots=True)
-class VisibleSpan:
-    """The stretch of time that the timeline shows, in seconds of local wall time."""
-
-    first_s: float
-    last_s: float
-
-
-@dataclass(frozen=True, slots=True)
 class ViewState:
     """The view of one itinerary.
 
@@ -54,7 +47,7 @@ class ViewState:
 
     selected: str = ""
     filter: Filter = NO_FILTER
-    span: VisibleSpan | None = None
+    span: Span | None = None
     lanes: str = "place"
 
 
@@ -106,7 +99,7 @@ class SetBox:
 class SetSpan:
     """Show another stretch of time; None shows all of it."""
 
-    span: VisibleSpan | None
+    span: Span | None
 
     def applied(self, state: ViewState) -> ViewState:
         """The state with another span."""

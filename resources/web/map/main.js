@@ -86,7 +86,9 @@ class Page {
   showOutlines() {
     this.basemap?.clearOutlines();
     for (const mark of this.features.marks) {
-      if (mark.outline) this.basemap?.showOutline(mark.outline, { colour: this.colour(mark), isDashed: mark.certainty === 'check' });
+      if (!mark.outline) continue;
+      const dashArray = mark.certainty === 'check' ? '4 5' : null;
+      this.basemap?.showOutline(mark.outline, { color: this.colour(mark), fillColor: this.colour(mark), fillOpacity: 0.14, weight: 2, dashArray });
     }
   }
 
@@ -129,7 +131,9 @@ const handlers = {
   begin(page, { theme, scale, languages, version, labels }) {
     page.theme = theme;
     applyTheme(theme);
-    page.basemap = createBasemap(page.map, { theme: theme.name, languages });
+    page.basemap = createBasemap(page.map, {
+      theme: theme.name, languages, complain: (text) => page.program.reported(text),
+    });
     page.layer = new ItineraryLayer(theme).addTo(page.map);
     page.layer.on('drawn', () => page.basemap.setReserved(page.layer.reserved));
     page.layer.setScale(scale);
@@ -154,6 +158,11 @@ const handlers = {
   languages: (page, { primary, secondary }) => page.basemap.setLanguage(primary, secondary),
   scale: (page, { scale }) => page.layer.setScale(scale),
   fit: (page) => page.fit(),
+  async settle(page, { seq }) {
+    await page.basemap.whenIdle();
+    await document.fonts.ready;
+    requestAnimationFrame(() => requestAnimationFrame(() => page.program.settled(seq)));
+  },
   zoom: (page, { steps }) => page.map.setZoom(page.map.getZoom() + steps),
   drop(page) {
     page.isDropping = true;

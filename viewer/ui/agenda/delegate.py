@@ -70,22 +70,26 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _body(self, painter: QPainter, body: QRectF, row: AgendaRow, *, is_selected: bool) -> None:
         scale, theme, event = self.scale, self.theme, row.event
-        status_font = self._font(11)
-        status_width = QFontMetricsF(status_font).horizontalAdvance(event.status) + 14 * scale if event.status else 0
         title_font = self._font(13.5, QFont.Weight.DemiBold)
         title_font.setStrikeOut(event.status == "cancelled")
-        title = QRectF(body.left(), body.top(), body.width() - status_width - 8 * scale, 19 * scale)
+        title = QRectF(body.left(), body.top(), body.width(), 19 * scale)
         self._text(painter, title, event.title or "(no title)", title_font, theme.text)
-        if event.status:
-            middle = body.top() + 10 * scale
-            paint_status(
-                painter, QPointF(body.right() - status_width + 4 * scale, middle), 3.6 * scale, event.status, theme
-            )
-            words = QRectF(body.right() - status_width + 12 * scale, body.top(), status_width, 19 * scale)
-            self._text(painter, words, event.status, status_font, theme.text_muted)
-        self._place_line(painter, QRectF(body.left(), body.top() + 20 * scale, body.width(), 17 * scale), row)
+        line = QRectF(body.left(), body.top() + 20 * scale, body.width(), 17 * scale)
+        self._place_line(painter, line.adjusted(0, 0, -self._status(painter, line, event.status), 0), row)
         chips = QRectF(body.left(), body.top() + 40 * scale, body.width(), 18 * scale)
         paint_chips(painter, chips, event.topics, self._font(11), theme, is_selected=is_selected)
+
+    def _status(self, painter: QPainter, line: QRectF, status: str) -> float:
+        """Draw the status at the right end of the line; returns the width it took."""
+        if not status:
+            return 0.0
+        font, scale = self._font(11.5), self.scale
+        words = QFontMetricsF(font).horizontalAdvance(status)
+        centre = QPointF(line.right() - words - 8 * scale, line.center().y())
+        paint_status(painter, centre, 3.6 * scale, status, self.theme)
+        area = QRectF(line.right() - words, line.top(), words + 1, line.height())
+        self._text(painter, area, status, font, self.theme.text_muted)
+        return words + 22 * scale
 
     def _place_line(self, painter: QPainter, line: QRectF, row: AgendaRow) -> None:
         scale = self.scale

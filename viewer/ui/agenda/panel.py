@@ -81,7 +81,7 @@ class AgendaPanel(QFrame):
         self.splitter.addWidget(stack)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([380, 230])
+        self.splitter.setSizes([400, 230])
         self.splitter.setHandleWidth(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

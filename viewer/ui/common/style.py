@@ -56,7 +56,11 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px 8p
 QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accent_soft; }
-QToolButton#section { font-weight: 600; padding: 6px 8px; text-align: left; }
+QToolButton#section, QToolButton#section:checked { font-weight: 600; padding: 6px 8px; background: transparent; }
+QToolButton#section:hover { background: $hover; }
+QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
+QCheckBox { spacing: 8px; padding: 4px 2px; }
+QCheckBox:focus { color: $accent; }
 QListView, QTreeView, QTableView, QScrollArea, QTextBrowser { background: $surface; border: 0; }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; border-bottom: 1px solid $divider;

@@ -164,6 +164,7 @@ class FilterPanel(QFrame):
 
     def _scroll_area(self) -> QScrollArea:
         body = QWidget()
+        body.setObjectName("facets")
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(2)

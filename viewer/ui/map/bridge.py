@@ -24,6 +24,7 @@ class Bridge(QObject):
     place_hovered = Signal(str)
     view_moved = Signal(object, float)
     pin_was_dropped = Signal(float, float)
+    page_settled = Signal(int)
     page_reported = Signal(str)
 
     def send(self, kind: str, **values: object) -> None:
@@ -76,6 +77,11 @@ class Bridge(QObject):
     def pin_dropped(self, lat_deg: float, lon_deg: float) -> None:
         """The user pointed at a place."""
         self.pin_was_dropped.emit(lat_deg, lon_deg)
+
+    @Slot(int)
+    def settled(self, seq: int) -> None:
+        """Everything asked for before the ``settle`` message of this number is drawn."""
+        self.page_settled.emit(seq)
 
     @Slot(str)
     def reported(self, text: str) -> None:

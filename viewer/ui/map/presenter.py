@@ -31,18 +31,20 @@ class MapPresenter(QObject):
 
     Signals:
         drawn(marks): the page has drawn the features of the open itinerary.
+        settled(seq): all that was asked for before `settle` gave this number is drawn, the basemap too.
         pin_dropped(lat_deg, lon_deg): the user pointed at a place after `ask_for_pin`.
         place_hovered(place_id): the pointer is over a mark; empty for none.
     """
 
     drawn = Signal(int)
+    settled = Signal(int)
     pin_dropped = Signal(float, float)
     place_hovered = Signal(str)
 
     def __init__(self, session: Session, view: MapView, look: MapLook) -> None:
         super().__init__(view)
         self._session, self._view, self._look = session, view, look
-        self._version = 0
+        self._version = self._seq = 0
         self._is_ready = False
         self._follows_view = False
         self._box: Box | None = None
@@ -53,6 +55,7 @@ class MapPresenter(QObject):
         bridge.event_chosen.connect(lambda event_id: session.apply(Select(event_id), Origin.MAP))
         bridge.background_was_clicked.connect(lambda: session.apply(Select(""), Origin.MAP))
         bridge.view_moved.connect(self._on_moved)
+        bridge.page_settled.connect(self.settled)
         bridge.pin_was_dropped.connect(self.pin_dropped)
         bridge.place_hovered.connect(self.place_hovered)
         bridge.page_reported.connect(lambda text: log.error("page: %s", text))
@@ -84,6 +87,12 @@ class MapPresenter(QObject):
     def zoom(self, steps: int) -> None:
         """Zoom in (positive) or out by whole steps."""
         self._send("zoom", steps=steps)
+
+    def settle(self) -> int:
+        """Ask the page to say when all is drawn; the number comes back with `settled`."""
+        self._seq += 1
+        self._send("settle", seq=self._seq)
+        return self._seq
 
     def ask_for_pin(self) -> None:
         """Let the user point at a place; `pin_dropped` tells where."""

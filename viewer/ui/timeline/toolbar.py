@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 _ZOOM_FACTOR = 1.5
@@ -73,7 +73,7 @@ class TimelineToolbar(QWidget):
         button.clicked.connect(lambda _checked: clicked())
         return button
 
-    def _toggle(self, sign: str, name: str, toggled: Signal) -> QToolButton:
+    def _toggle(self, sign: str, name: str, toggled: SignalInstance) -> QToolButton:
         button = self._bare(sign, name)
         button.setCheckable(True)
         button.toggled.connect(toggled)

@@ -59,13 +59,18 @@ ACTIONS = (
 )
 
 
-def build_menus(window: QMainWindow, callbacks: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """Fill the window's menu bar from the table; returns the actions by name.
+@dataclass(frozen=True)
+class Menus:
+    """What was made of the table: actions and submenus by name."""
 
-    ``recent`` and ``theme`` become submenus, whose action is that of the submenu.
-    """
+    actions: dict[str, QAction]
+    submenus: dict[str, QMenu]
+
+
+def build_menus(window: QMainWindow, callbacks: Mapping[str, Callable[[], None]]) -> Menus:
+    """Fill the window's menu bar from the table; a command without a callback becomes a submenu."""
     menus: dict[str, QMenu] = {}
-    made: dict[str, QAction] = {}
+    made = Menus({}, {})
     for spec in ACTIONS:
         if spec.menu not in menus:
             menus[spec.menu] = window.menuBar().addMenu(f"&{spec.menu}")
@@ -73,9 +78,9 @@ def build_menus(window: QMainWindow, callbacks: Mapping[str, Callable[[], None]]
         if spec.name == SEPARATOR:
             menu.addSeparator()
         elif spec.name in callbacks:
-            made[spec.name] = _action(window, menu, spec, callbacks[spec.name])
+            made.actions[spec.name] = _action(window, menu, spec, callbacks[spec.name])
         else:
-            made[spec.name] = menu.addMenu(spec.text).menuAction()
+            made.submenus[spec.name] = menu.addMenu(spec.text)
     return made
 
 

@@ -1,0 +1,176 @@
+"""The only place that builds objects: from a profile to a running window."""
+
+import logging
+import os
+import sys
+from dataclasses import dataclass, replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from viewer import paths
+from viewer.mapping.basemap.store import BasemapStore
+from viewer.mapping.responses import Response
+from viewer.mapping.router import Router, asset_handler, file_handler
+from viewer.mapping.shell import shell_html
+from viewer.paths import Profile
+from viewer.session.ports import Notice, Severity
+from viewer.session.session import Session
+from viewer.session.settings import SettingsStore
+from viewer.ui.agenda.panel import AgendaPanel
+from viewer.ui.agenda.presenter import AgendaPresenter
+from viewer.ui.common.tasks import ThreadTaskRunner
+from viewer.ui.filters.chips import ChipBar
+from viewer.ui.filters.panel import FilterPanel
+from viewer.ui.filters.presenter import FilterPresenter
+from viewer.ui.map.data import MapData
+from viewer.ui.map.presenter import MapLook, MapPresenter
+from viewer.ui.map.scheme import register_scheme
+from viewer.ui.map.view import MapView, channel_script
+from viewer.ui.timeline.pane import TimelinePane
+from viewer.ui.timeline.presenter import TimelinePresenter
+from viewer.ui.window.appearance import Appearance
+from viewer.ui.window.commands import Commands, status_text
+from viewer.ui.window.main_window import MainWindow, Panes
+from viewer.ui.window.opening import Opening
+
+LOG_BYTES = 1_000_000
+
+
+@dataclass(eq=False)
+class Wayline:
+    """The built program."""
+
+    application: QApplication
+    session: Session
+    window: MainWindow
+    map_presenter: MapPresenter
+    opening: Opening
+    commands: Commands
+    appearance: Appearance
+    store: SettingsStore
+    tasks: ThreadTaskRunner
+
+    def close(self) -> None:
+        """End background work and the web engine in the order they need; the window is of no use afterwards."""
+        self.tasks.close()
+        self.window.panes.map.close_page()
+        self.window.close()
+        self.window.deleteLater()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application object, with the page's scheme registered before it."""
+    register_scheme()
+    application = QApplication(arguments[:1])
+    application.setApplicationName("Wayline")
+    application.setDesktopFileName("wayline")
+    application.setStyle("Fusion")
+    return application
+
+
+def start_log(profile: Profile) -> None:
+    """Write the log into the profile; two files of a megabyte at most."""
+    profile.state.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(profile.state / "wayline.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+
+
+def build(application: QApplication, profile: Profile, theme: str = "", language: str = "") -> Wayline:
+    """Everything but an open file; ``theme`` and ``language`` override the settings for this run."""
+    profile.made()
+    store = SettingsStore(profile.config)
+    was = store.value
+    store.value = replace(was, theme=theme or was.theme, language=language or was.language)
+    appearance = Appearance(application, store)
+    session, tasks = Session(), ThreadTaskRunner()
+    map_data = MapData(session, lambda: appearance.locale)
+    window = MainWindow(_panes(appearance, _router(profile, map_data)))
+    panes = window.panes
+    map_presenter = MapPresenter(session, panes.map, _map_look(appearance, store))
+    AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
+    FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
+    TimelinePresenter(session, panes.timeline)
+    opening = Opening(session, tasks, store, window.notices.show_notice, window)
+    commands = Commands(window, session, store, appearance, map_presenter, opening)
+    made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks)
+    _connect(made)
+    return made
+
+
+def _panes(appearance: Appearance, router: Router) -> Panes:
+    theme = appearance.theme
+    return Panes(FilterPanel(theme), ChipBar(), MapView(router), TimelinePane(theme), AgendaPanel(theme))
+
+
+def _router(profile: Profile, map_data: MapData) -> Router:
+    page = shell_html(profile.cache)
+    return Router(
+        {
+            "": lambda _rest: Response(200, "text/html; charset=utf-8", page),
+            "web": file_handler(paths.resource("web")),
+            "assets": asset_handler,
+            "qwebchannel.js": channel_script,
+            "data": map_data.get,
+            "basemap": BasemapStore(paths.resource("basemap", "data")).get,
+        }
+    )
+
+
+def _map_look(appearance: Appearance, store: SettingsStore) -> MapLook:
+    language = appearance.locale.name().partition("_")[0]
+    return MapLook(
+        appearance.theme, appearance.scale, "en" if language in ("C", "") else language, store.value.second_language
+    )
+
+
+def _connect(made: Wayline) -> None:
+    window, session = made.window, made.session
+    window.progress.follow(made.tasks)
+    window.file_dropped.connect(lambda path: made.opening.open(Path(path)))
+    window.closing.connect(lambda: _keep_layout(made))
+    QShortcut(QKeySequence("Esc"), window, made.commands.escape)
+    made.appearance.changed.connect(lambda: _restyle(made))
+    made.map_presenter.drawn.connect(lambda _marks: _show_status(made))
+    session.listen(lambda _change, _origin: _show_status(made))
+    window.restore_layout(made.store.value.splitters, made.store.value.geometry)
+    if made.store.complaint:
+        window.notices.show_notice(Notice(Severity.WARNING, made.store.complaint))
+    window.panes.agenda.list.setFocus()
+    _restyle(made)
+    _show_status(made)
+
+
+def _restyle(made: Wayline) -> None:
+    panes, theme, scale = made.window.panes, made.appearance.theme, made.appearance.scale
+    panes.filters.set_theme(theme)
+    panes.filters.set_scale(scale)
+    panes.agenda.set_theme(theme)
+    panes.agenda.set_scale(scale)
+    panes.timeline.view.set_theme(theme)
+    panes.timeline.view.set_scale_factor(scale)
+    made.map_presenter.set_look(_map_look(made.appearance, made.store))
+
+
+def _show_status(made: Wayline) -> None:
+    blocked = len(made.window.panes.map.guard.blocked)
+    made.window.count_label.setText(status_text(made.session))
+    words = "0 requests" if not blocked else f"{blocked} requests blocked"
+    made.window.network_label.setText(f"offline · {words}")
+    title = made.session.itinerary.title
+    made.window.setWindowTitle(f"{title} — Wayline" if title else "Wayline")
+
+
+def _keep_layout(made: Wayline) -> None:
+    splitters, geometry = made.window.layout_state()
+    made.store.change(replace(made.store.value, splitters=splitters, geometry=geometry))
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here at all."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,45 @@
+"""An itinerary as a map and a timeline, offline."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from viewer import paths
+from viewer.paths import Profile
+
+
+def register(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the window."""
+    parser.add_argument("file", nargs="?", type=Path, help="the itinerary to open; the shipped tour if left out")
+    parser.add_argument("--profile", type=Path, help="keep settings and caches in this folder")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), help="for this run only")
+    parser.add_argument("--self-test", action="store_true", help="prove the installation and end")
+    parser.add_argument("--report", type=Path, help="write the result of the self-test here, as JSON")
+    parser.epilog = "Other commands: wayline snapshot, wayline check, wayline geocode; each has --help."
+
+
+def profile_of(arguments: argparse.Namespace) -> Profile:
+    """The profile that the arguments ask for."""
+    return paths.profile_in(arguments.profile) if arguments.profile else paths.user_profile()
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open the window and return when it is closed."""
+    if arguments.self_test:
+        # only the self-test needs it
+        from viewer.selftest import self_test  # noqa: PLC0415
+
+        return self_test(arguments.report, arguments.theme or "light")
+    # Qt's import is most of the start; `--help` must not wait for it
+    from viewer import bootstrap  # noqa: PLC0415
+
+    profile = profile_of(arguments)
+    bootstrap.start_log(profile)
+    application = bootstrap.make_application(sys.argv)
+    made = bootstrap.build(application, profile, arguments.theme or "")
+    made.window.panes.map.load()
+    made.window.show()
+    made.opening.open(arguments.file or paths.shipped_itinerary())
+    code = application.exec()
+    made.close()
+    return code

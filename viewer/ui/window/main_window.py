@@ -1,0 +1,124 @@
+"""The main window: panes in splitters, menus, status bar. Assembly only; presenters do the work."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from viewer.ui.agenda.panel import AgendaPanel
+from viewer.ui.common.notices import NoticeArea
+from viewer.ui.filters.chips import ChipBar
+from viewer.ui.filters.panel import FilterPanel
+from viewer.ui.map.view import MapView
+from viewer.ui.timeline.pane import TimelinePane
+from viewer.ui.window.progress import ProgressStrip
+
+Sizes = tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True)
+class Panes:
+    """The widgets that show the itinerary."""
+
+    filters: FilterPanel
+    chips: ChipBar
+    map: MapView
+    timeline: TimelinePane
+    agenda: AgendaPanel
+
+
+class MainWindow(QMainWindow):
+    """Holds the panes.
+
+    Signals:
+        file_dropped(path): a file was dropped on the window.
+        closing: the window is about to close; whoever keeps state should do it now.
+    """
+
+    file_dropped = Signal(str)
+    closing = Signal()
+
+    def __init__(self, panes: Panes) -> None:
+        super().__init__()
+        self.panes = panes
+        self.notices = NoticeArea()
+        self.progress = ProgressStrip()
+        self.splitters = self._build(panes)
+        self.count_label, self.network_label = QLabel(), QLabel()
+        self.network_label.setToolTip("Requests that left the program since it started")
+        self.statusBar().addWidget(self.count_label, 1)
+        self.statusBar().addPermanentWidget(self.network_label)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 600)
+        self.resize(1366, 768)
+        self.setWindowTitle("Wayline")
+
+    def pane(self, name: str) -> QWidget:
+        """A pane by name: ``filters``, ``map``, ``timeline`` or ``agenda``."""
+        pane: QWidget = getattr(self.panes, name)
+        return pane
+
+    def layout_state(self) -> tuple[Sizes, str]:
+        """The sizes of the splitters, and the window's geometry, to be kept."""
+        sizes = tuple((name, tuple(splitter.sizes())) for name, splitter in self.splitters.items())
+        return sizes, bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def restore_layout(self, sizes: Sizes, geometry: str) -> None:
+        """Take up sizes and geometry that were kept."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        for name, values in sizes:
+            if name in self.splitters and len(values) == self.splitters[name].count():
+                self.splitters[name].setSizes(list(values))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's names from here on
+        """Files are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open what was dropped."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_dropped.emit(url.toLocalFile())
+                break
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Let state be kept first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self, panes: Panes) -> dict[str, QSplitter]:
+        upper = QWidget()
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(panes.chips)
+        column.addWidget(panes.map, 1)
+        centre = _splitter(Qt.Orientation.Vertical, upper, panes.timeline)
+        centre.setSizes([400, 310])
+        centre.setStretchFactor(0, 1)
+        whole = _splitter(Qt.Orientation.Horizontal, panes.filters, centre, panes.agenda)
+        whole.setSizes([225, 781, 360])
+        whole.setStretchFactor(1, 1)
+        body = QWidget()
+        body.setObjectName("canvas")
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notices)
+        rows.addWidget(self.progress)
+        rows.addWidget(whole, 1)
+        self.setCentralWidget(body)
+        return {"whole": whole, "centre": centre, "agenda": panes.agenda.splitter}
+
+
+def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter

@@ -1,0 +1,65 @@
+"""Progress of background work, with a button to cancel it; hidden while nothing runs."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from viewer.session.ports import Lane
+from viewer.ui.common.tasks import ThreadTaskRunner
+
+PATIENCE_MS = 250
+STEPS = 1000
+
+
+class ProgressStrip(QFrame):
+    """One line above the panes; work that ends quickly never shows it.
+
+    Signals:
+        cancel_requested(lane): the user wants the work to stop.
+    """
+
+    cancel_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._lane: Lane | None = None
+        self._text = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setRange(0, STEPS)
+        self._bar.setTextVisible(False)
+        cancel = QPushButton("Cancel")
+        cancel.clicked.connect(lambda: self.cancel_requested.emit(self._lane))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self.show)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.addWidget(self._text)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(cancel)
+        self.hide()
+
+    def follow(self, runner: ThreadTaskRunner) -> None:
+        """Show the progress of a runner's tasks."""
+        runner.started.connect(self._on_started)
+        runner.progressed.connect(self._on_progress)
+        runner.ended.connect(self._on_ended)
+        self.cancel_requested.connect(runner.cancel)
+
+    def _on_started(self, lane: Lane, label: str) -> None:
+        self._lane = lane
+        self._text.setText(label)
+        self._bar.setValue(0)
+        self._timer.start()
+
+    def _on_progress(self, lane: Lane, share: float, text: str) -> None:
+        if lane is self._lane:
+            self._bar.setValue(round(share * STEPS))
+            self._text.setText(text)
+
+    def _on_ended(self, lane: Lane) -> None:
+        if lane is self._lane:
+            self._lane = None
+            self._timer.stop()
+            self.hide()
