@@ -18,3 +18,8 @@ $(STAMP): pyproject.toml requirements.lock packaging/prepare.sh
 .PHONY: lock
 lock: ## pin the versions again (requirements.lock)
 	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url --no-emit-find-links -o requirements.lock
+
+# Chromium refuses to run as root with its sandbox on; nobody else needs it off.
+ifeq ($(shell id -u),0)
+export QTWEBENGINE_DISABLE_SANDBOX := 1
+endif

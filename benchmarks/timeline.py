@@ -80,7 +80,9 @@ def report(sizes: tuple[int, ...]) -> None:
         view.grab()
         print(f"{size:>9,}  content to first picture {1000 * (time.perf_counter() - begun):8.1f} ms")
         masks = [np.arange(size) % 7 != number for number in range(7)]
-        steps = views(view, view.window_span) | {"filter": lambda n, masks=masks: view.set_mask(masks[n % 7])}
+        steps = views(view, view.window_span) | {
+            "filter": lambda n, view=view, masks=masks: view.set_mask(masks[n % 7])
+        }
         for name, step in steps.items():
             times = frame_times_ms(view, step, FRAMES)
             p50, p99 = np.percentile(times, (50, 99))

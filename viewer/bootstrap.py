@@ -1,8 +1,6 @@
 """The only place that builds objects: from a profile to a running window."""
 
 import logging
-import os
-import sys
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -19,6 +17,7 @@ from viewer.paths import Profile
 from viewer.session.ports import Notice, Severity
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
+from viewer.session.state import Change
 from viewer.ui.agenda.panel import AgendaPanel
 from viewer.ui.agenda.presenter import AgendaPresenter
 from viewer.ui.common.tasks import ThreadTaskRunner
@@ -135,13 +134,18 @@ def _connect(made: Wayline) -> None:
     QShortcut(QKeySequence("Esc"), window, made.commands.escape)
     made.appearance.changed.connect(lambda: _restyle(made))
     made.map_presenter.drawn.connect(lambda _marks: _show_status(made))
-    session.listen(lambda _change, _origin: _show_status(made))
+    session.listen(lambda change, _origin: _on_change(made, change))
     window.restore_layout(made.store.value.splitters, made.store.value.geometry)
     if made.store.complaint:
         window.notices.show_notice(Notice(Severity.WARNING, made.store.complaint))
-    window.panes.agenda.list.setFocus()
     _restyle(made)
     _show_status(made)
+
+
+def _on_change(made: Wayline, change: Change) -> None:
+    _show_status(made)
+    if change & Change.ITINERARY:
+        made.window.panes.agenda.list.setFocus()  # reading comes first, not searching
 
 
 def _restyle(made: Wayline) -> None:
@@ -167,10 +171,3 @@ def _show_status(made: Wayline) -> None:
 def _keep_layout(made: Wayline) -> None:
     splitters, geometry = made.window.layout_state()
     made.store.change(replace(made.store.value, splitters=splitters, geometry=geometry))
-
-
-def has_display() -> bool:
-    """Whether a window can be shown here at all."""
-    if sys.platform != "linux":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,11 +1,15 @@
 """An itinerary as a map and a timeline, offline."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from viewer import paths
+from viewer.cli.main import run as run_command
 from viewer.paths import Profile
+
+PICTURE = "wayline.png"
 
 
 def register(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +27,19 @@ def profile_of(arguments: argparse.Namespace) -> Profile:
     return paths.profile_in(arguments.profile) if arguments.profile else paths.user_profile()
 
 
+def has_display() -> bool:
+    """Whether a window can be shown here at all."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def run(arguments: argparse.Namespace) -> int:
-    """Open the window and return when it is closed."""
+    """Open the window and return when it is closed; without a display, draw it into a picture instead."""
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        if not arguments.self_test:
+            return _draw_instead(arguments)
     if arguments.self_test:
         # only the self-test needs it
         from viewer.selftest import self_test  # noqa: PLC0415
@@ -43,3 +58,9 @@ def run(arguments: argparse.Namespace) -> int:
     code = application.exec()
     made.close()
     return code
+
+
+def _draw_instead(arguments: argparse.Namespace) -> int:
+    print("There is no display here; what the window would show is drawn into a picture.", file=sys.stderr)
+    file = [str(arguments.file)] if arguments.file else []
+    return run_command(["snapshot", *file, "--out", PICTURE, "--theme", arguments.theme or "light"])

@@ -61,6 +61,9 @@ QToolButton#section:hover { background: $hover; }
 QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
 QCheckBox { spacing: 8px; padding: 4px 2px; }
 QCheckBox:focus { color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1.4px solid $text_muted; border-radius: 4px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 QListView, QTreeView, QTableView, QScrollArea, QTextBrowser { background: $surface; border: 0; }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
 QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; border-bottom: 1px solid $divider;
