@@ -12,6 +12,7 @@ from viewer.itinerary.places import Certainty, Place, Precision
 from viewer.itinerary.stops import Stop
 from viewer.mapping.great_circle import route
 
+MOST_STOPS = 1_000
 PLANNED = ("scheduled", "expected", "possible")
 
 
@@ -39,8 +40,8 @@ class Mark(TypedDict):
 class Features(TypedDict):
     """All that the map draws.
 
-    ``legs`` are lists of latitude and longitude pairs; ``leg_planned`` says of each whether the source
-    claims nothing to have happened yet at its end.
+    ``legs`` are lists of latitude and longitude pairs, none where there are too many stops for a readable
+    route; ``leg_planned`` says of each whether the source claims nothing to have happened yet at its end.
     """
 
     marks: list[Mark]
@@ -58,6 +59,8 @@ def features(itinerary: Itinerary, stops: Sequence[Stop]) -> Features:
         if place.point
     ]
     on_map = [(stop, point) for stop in stops if (point := itinerary.places[stop.place].point)]
+    if len(on_map) > MOST_STOPS:
+        on_map = []
     points = [(round(lat, 5), round(lon, 5)) for _, (lat, lon) in on_map]
     legs = [[(round(lat, 3), round(lon, 3)) for lat, lon in leg] for leg in route(points)]
     return {"marks": marks, "legs": legs, "leg_planned": [_is_planned(itinerary, stop) for stop, _ in on_map[1:]]}

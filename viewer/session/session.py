@@ -6,6 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from viewer.itinerary.events import event_table
 from viewer.itinerary.filters import NO_FILTER, Filtered, FilterIndex, apply_filter, filter_index
 from viewer.itinerary.itinerary import Itinerary
@@ -29,10 +32,10 @@ class Content:
     path: Path | None = None
 
     @cached_property
-    def totals(self) -> Mapping[str, tuple[int, ...]]:
-        """For each facet how many events of the whole itinerary have each value."""
+    def order(self) -> Mapping[str, NDArray[np.intp]]:
+        """For each facet the codes of its values, those with most events in the whole itinerary first."""
         counts = apply_filter(self.index, NO_FILTER).counts
-        return {name: tuple(column.tolist()) for name, column in counts.items()}
+        return {name: np.argsort(-column, kind="stable") for name, column in counts.items()}
 
 
 def content_of(itinerary: Itinerary, path: Path | None = None) -> Content:

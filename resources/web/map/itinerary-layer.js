@@ -178,7 +178,7 @@ export const ItineraryLayer = L.Layer.extend({
       isHollow: features.every((feature) => feature.certainty === 'check'),
       isSelected: features.some((feature) => feature.id === this._selected),
       colour: isOneLocality ? this._colour(first.group) : this._theme.text_muted,
-      text: isOneLocality ? first.numbers.join('·') : `${features.length}`,
+      text: isOneLocality ? numberText(first.numbers) : `${features.length}`,
     };
     mark.radius = markRadius(mark, this._scale);
     return mark;
@@ -212,6 +212,11 @@ export const ItineraryLayer = L.Layer.extend({
     return { name, detail: events, isSelected: mark.isSelected };
   },
 });
+
+/** The numbers of the visits, or how many there were where they do not fit. */
+function numberText(numbers) {
+  return numbers.length > 2 ? `${numbers.length}×` : numbers.join('·');
+}
 
 /** A venue is called by its own name; what follows its first comma only says where it is. */
 function shortName(mark) {

@@ -33,6 +33,7 @@ class Page {
     map.on('click', (event) => this.clicked(event));
     map.on('mousemove', (event) => this.hovered(this.layer?.hit(event.containerPoint)));
     map.on('mouseout', () => this.hovered(null));
+    map.on('movestart', () => (this.isMoving = true));
     map.on('moveend', () => this.moved());
   }
 
@@ -67,6 +68,7 @@ class Page {
   }
 
   moved() {
+    this.isMoving = false;
     const bounds = this.map.getBounds();
     this.program.moved(JSON.stringify({
       seq: this.seq, zoom: this.map.getZoom(),
@@ -115,6 +117,11 @@ class Page {
     else this.map.fitBounds(bounds, { ...options, animate: false });
   }
 
+  /** Fulfilled when no pan or zoom is under way. */
+  standstill() {
+    return this.isMoving ? new Promise((resolve) => this.map.once('moveend', resolve)) : Promise.resolve();
+  }
+
   /** Brings the selected mark into view without changing the zoom, if it is not there already. */
   reveal(id) {
     const mark = this.features.marks.find((one) => one.id === id);
@@ -159,6 +166,7 @@ const handlers = {
   scale: (page, { scale }) => page.layer.setScale(scale),
   fit: (page) => page.fit(),
   async settle(page, { seq }) {
+    await page.standstill();
     await page.basemap.whenIdle();
     await document.fonts.ready;
     requestAnimationFrame(() => requestAnimationFrame(() => page.program.settled(seq)));

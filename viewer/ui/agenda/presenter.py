@@ -23,13 +23,15 @@ class AgendaPresenter(QObject):
         panel.detail.topic_clicked.connect(self._on_topic)
         session.listen(self._on_change)
         self._show_events()
-        self._show_selection()
+        self._show_detail()
 
     def _on_change(self, change: Change, _origin: Origin) -> None:
         if change & (Change.ITINERARY | Change.PLACES | Change.FILTER):
             self._show_events()
-        if change:
-            self._show_selection()
+        if change & (Change.ITINERARY | Change.PLACES | Change.FILTER | Change.SELECTION):
+            self._go_to_selection()
+        if change & (Change.ITINERARY | Change.PLACES | Change.SELECTION):
+            self._show_detail()
 
     def _show_events(self) -> None:
         session, panel = self._session, self._panel
@@ -45,9 +47,12 @@ class AgendaPresenter(QObject):
         else:
             panel.set_empty_text("" if session.filtered.total else NOTHING_SHOWN)
 
-    def _show_selection(self) -> None:
+    def _go_to_selection(self) -> None:
         row = self._session.selected_row
         self._panel.go_to(None if row is None else self._panel.model.position_of(row))
+
+    def _show_detail(self) -> None:
+        row = self._session.selected_row
         if row is None:
             self._panel.detail.show_nothing()
         else:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -17,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from viewer.itinerary.filters import NO_CHOICE, Choice
 from viewer.ui.common.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,18 +49,52 @@ class FacetValue:
     is_unwanted: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class FacetValues:
+    """All values of a facet, in the order in which they are shown; each is made when it is asked for.
+
+    Attributes:
+        order: codes of the values, those with most events first.
+        counts: by code, how many events a click would give.
+    """
+
+    names: tuple[str, ...]
+    order: NDArray[np.intp]
+    counts: NDArray[np.int64]
+    choice: Choice
+    is_coloured: bool
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def at(self, position: int) -> FacetValue:
+        """The value at a position."""
+        code = int(self.order[position])
+        name = self.names[code]
+        return FacetValue(
+            name,
+            int(self.counts[code]),
+            code if self.is_coloured else -1,
+            name in self.choice.wanted,
+            name in self.choice.unwanted,
+        )
+
+
+NO_VALUES = FacetValues((), np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.int64), NO_CHOICE, is_coloured=False)
+
+
 class FacetModel(QAbstractListModel):
     """The values of one facet."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._values: list[FacetValue] = []
+        self._values = NO_VALUES
 
-    def show(self, values: list[FacetValue]) -> None:
+    def show(self, values: FacetValues) -> None:
         """Show other values, or the same ones with other counts."""
-        if [value.name for value in values] == [value.name for value in self._values]:
+        if values.order is self._values.order and values.names is self._values.names:
             self._values = values
-            if values:
+            if len(values):
                 self.dataChanged.emit(self.index(0), self.index(len(values) - 1))
             return
         self.beginResetModel()
@@ -70,7 +107,7 @@ class FacetModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Name, check state, the sentence for screen readers, or the `FacetValue` itself."""
-        value = self._values[index.row()]
+        value = self._values.at(index.row())
         if role == VALUE_ROLE:
             return value
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -170,7 +207,7 @@ class FacetList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_values(self, values: list[FacetValue], *, is_long: bool) -> None:
+    def show_values(self, values: FacetValues, *, is_long: bool) -> None:
         """Show values; a long list shows more of them at once before it scrolls."""
         model = self.model()
         assert isinstance(model, FacetModel)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ui.common.theme import Theme
-from viewer.ui.filters.facet import MOST_ROWS, FacetDelegate, FacetList, FacetValue
+from viewer.ui.filters.facet import MOST_ROWS, NO_VALUES, FacetDelegate, FacetList, FacetValues
 
 NAMES = {"place": "Place", "topic": "Topic", "people": "People", "kind": "Kind", "status": "Status"}
 
@@ -29,7 +29,7 @@ class FacetSection(QWidget):
     def __init__(self, name: str, delegate: FacetDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._values: list[FacetValue] = []
+        self._values = NO_VALUES
         self._is_long = False
         self.list = FacetList(delegate)
         self.list.setAccessibleName(f"Filter by {NAMES[name].lower()}")
@@ -60,12 +60,11 @@ class FacetSection(QWidget):
         layout.addWidget(self.list)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_values(self, values: list[FacetValue], *, needs_all: bool, can_need_all: bool) -> None:
+    def show_values(self, values: FacetValues, *, needs_all: bool, can_need_all: bool) -> None:
         """Show the values, and whether all of the wanted ones are needed."""
         self._values = values
-        wanted = sum(value.is_wanted for value in values)
         self._head.setText(f"{NAMES[self._name]}  ({len(values)})")
-        self._all.setVisible(can_need_all and wanted > 1)
+        self._all.setVisible(can_need_all and len(values.choice.wanted) > 1)
         self._all.blockSignals(True)
         self._all.setChecked(needs_all)
         self._all.setText("all of" if needs_all else "any of")

@@ -12,7 +12,7 @@ from viewer.session.session import Session
 from viewer.session.state import Change, Origin, SetFilter, SetText
 from viewer.ui.common.wording import day_in_words
 from viewer.ui.filters.chips import ChipBar
-from viewer.ui.filters.facet import FacetValue
+from viewer.ui.filters.facet import FacetValues
 from viewer.ui.filters.panel import NAMES, FilterPanel
 
 
@@ -53,7 +53,7 @@ class FilterPresenter(QObject):
         for facet, section in self._panel.sections.items():
             column = self._session.content.index.columns[facet]
             values = self._values(facet)
-            section.setVisible(bool(values))
+            section.setVisible(len(values) > 0)
             section.show_values(values, needs_all=wanted.choice(facet).needs_all, can_need_all=isinstance(column, Tags))
         if self._panel.search.text() != wanted.text:
             self._panel.search.setText(wanted.text)
@@ -63,23 +63,15 @@ class FilterPresenter(QObject):
         count = f"{self._session.filtered.total} of {total} events"
         self._chips.show_chips(chips_of(wanted, self._locale()), count, sentence_of(wanted, self._locale()))
 
-    def _values(self, facet: str) -> list[FacetValue]:
-        names = self._session.content.index.columns[facet].values
-        counts = self._session.filtered.counts[facet].tolist()
-        everywhere = self._session.content.totals[facet]
-        choice = self._choice(facet)
-        values = [
-            FacetValue(
-                name,
-                counts[code],
-                code if facet == "place" else -1,
-                name in choice.wanted,
-                name in choice.unwanted,
-            )
-            for code, name in enumerate(names)
-        ]
-        order = sorted(range(len(names)), key=lambda code: (-everywhere[code], names[code]))
-        return [values[code] for code in order]
+    def _values(self, facet: str) -> FacetValues:
+        content = self._session.content
+        return FacetValues(
+            content.index.columns[facet].values,
+            content.order[facet],
+            self._session.filtered.counts[facet],
+            self._choice(facet),
+            is_coloured=facet == "place",
+        )
 
     def _remove(self, key: str) -> None:
         wanted = self._session.state.filter
