@@ -51,19 +51,21 @@ def floor_ms() -> float:
     return float(np.median(frame_times_ms(plain, lambda _: None, FRAMES)))
 
 
-def views(view: TimelineView, base: Span) -> dict[str, Callable[[int], None]]:
+def views(view: TimelineView, base: Span, size: int) -> dict[str, Callable[[int], None]]:
     """The gestures that are timed, by name: each takes the number of a frame."""
 
     def window(share: float, shift: float) -> Span:
         length = base.length_s * share
         return Span(base.middle_s + shift - length / 2, base.middle_s + shift + length / 2)
 
+    masks = [np.arange(size) % 7 != number for number in range(7)]
     return {
         "pan, all in view": lambda n: view.set_window(base.shifted(n * base.length_s / 2000)),
         "zoom, all to a month": lambda n: view.set_window(window(0.985 ** max(n, 0), 0)),
         "pan, a fortnight in view": lambda n: view.set_window(
             Span(base.middle_s + n * DAY_S / 4, base.middle_s + n * DAY_S / 4 + 14 * DAY_S)
         ),
+        "filter": lambda n: view.set_mask(masks[n % 7]),
     }
 
 
@@ -79,11 +81,7 @@ def report(sizes: tuple[int, ...]) -> None:
         view.set_content(content_of(table, table.kind))
         view.grab()
         print(f"{size:>9,}  content to first picture {1000 * (time.perf_counter() - begun):8.1f} ms")
-        masks = [np.arange(size) % 7 != number for number in range(7)]
-        steps = views(view, view.window_span) | {
-            "filter": lambda n, view=view, masks=masks: view.set_mask(masks[n % 7])
-        }
-        for name, step in steps.items():
+        for name, step in views(view, view.window_span, size).items():
             times = frame_times_ms(view, step, FRAMES)
             p50, p99 = np.percentile(times, (50, 99))
             print(f"{size:>9,}  {name:<26} p50 {p50:7.2f}  p99 {p99:7.2f} ms  {p50 / floor:6.1f} x floor")

@@ -20,15 +20,13 @@ class CardStyle:
         row_px: height of a row with the air below it.
         label_most_px: labels wider than this are cut; 0 draws none.
         has_second_line: whether time and topics stand below the title.
+        has_chips: whether topics stand beside the title.
     """
 
     row_px: float
     label_most_px: float
     has_second_line: bool = False
-
-    def scaled(self, factor: float) -> "CardStyle":
-        """The same style for larger or smaller fonts."""
-        return CardStyle(self.row_px * factor, self.label_most_px * factor, self.has_second_line)
+    has_chips: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +37,7 @@ class Placement:
         entries: index into the shown entries.
         bar_left_px, bar_right_px: the true extent in time.
         left_px, right_px: the whole card with its label.
+        label_px: the width of the label with its padding.
         row: row within its lane, from 0.
         lane_rows: (k,) rows each lane needs, at least 1.
     """
@@ -48,6 +47,7 @@ class Placement:
     bar_right_px: Floats
     left_px: Floats
     right_px: Floats
+    label_px: Floats
     row: Integers
     lane_rows: Integers
 
@@ -87,7 +87,7 @@ def place(
     for index in np.argsort(left, kind="stable"):
         row[index] = _first_free(free_from[lanes[index]], float(left[index]), float(right[index]))
     lane_rows = np.array([max(len(ends), 1) for ends in free_from], dtype=np.int64)
-    return Placement(entries, *bars, left, right, row, lane_rows)
+    return Placement(entries, *bars, left, right, label_px, row, lane_rows)
 
 
 def _first_free(ends: list[float], left: float, right: float) -> int:

@@ -13,12 +13,15 @@ from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen
 
 from viewer.timeline.marks import Shape
 from viewer.ui.timeline.frame import Frame
+from viewer.ui.timeline.geometry import Fonts
 from viewer.ui.timeline.palette import faded
 
 _BAR_PX = 4.0
 _THIN_BAR_PX = 3.0
 STATUS_PX = 15.0
 PADDING_PX = 6.0
+CHIP_AIR_PX = 4.0
+CHIPS_INSET_PX = 9.0
 ROW_AIR_PX = 2.0
 _RADIUS_PX = 3.5
 _LEAST_BRACKETS_PX = 12.0
@@ -58,7 +61,11 @@ def _card(painter: QPainter, frame: Frame, index: int) -> None:
     entry = int(placement.entries[index])
     row, lane = int(frame.scene.shown.rows[entry]), int(frame.scene.shown.lanes[entry])
     if cards.style.label_most_px > 0:
-        _ground(painter, frame, rect, row, lane)
+        ground = rect
+        if frame.marks.shape[row] == Shape.FLOATING:
+            ground = QRectF(rect.left(), rect.top(), min(float(placement.label_px[index]), rect.width()), rect.height())
+            _floating_ground(painter, frame, rect, lane)
+        _ground(painter, frame, ground, row, lane)
         _texts(painter, frame, rect, row, lane)
     bar_px = _bar_height(frame, rect) if cards.style.label_most_px > 0 else rect.height()
     bar = QRectF(0, rect.bottom() - bar_px, 0, bar_px)
@@ -83,6 +90,12 @@ def _ground(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) 
     style = Qt.PenStyle.DashLine if frame.content.table.status.at(row) in _DASHED else Qt.PenStyle.SolidLine
     painter.setPen(QPen(edge, width, style))
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS_PX, _RADIUS_PX)
+
+
+def _floating_ground(painter: QPainter, frame: Frame, rect: QRectF, lane: int) -> None:
+    """Beyond its label the card of an event that is some moment within a stretch is only hinted at."""
+    ink = faded(frame.palette.category(frame.lane_colour(lane)), 0.24)
+    painter.fillRect(rect.adjusted(2, 2, -2, -1), QBrush(ink, Qt.BrushStyle.BDiagPattern))
 
 
 def _texts(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) -> None:
@@ -119,6 +132,9 @@ def _title(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int, *
     painter.setPen(frame.palette.text)
     text = metrics.elidedText(table.titles[row], Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
+    if not is_strong and frame.scene.cards is not None and frame.scene.cards.style.has_chips:
+        room.setLeft(room.left() + metrics.horizontalAdvance(text) + CHIPS_INSET_PX)
+        _chips(painter, frame, room, row)
 
 
 def _struck(font: QFont) -> QFont:
@@ -129,23 +145,37 @@ def _struck(font: QFont) -> QFont:
 
 def _second_line(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> None:
     """The time, then as many topic chips as have room."""
-    metrics, table = frame.fonts.small_metrics, frame.content.table
+    metrics = frame.fonts.small_metrics
     painter.setFont(frame.fonts.small)
     painter.setPen(frame.palette.text_muted)
-    time = metrics.elidedText(frame.words.event_time(table.times.at(row)), Qt.TextElideMode.ElideRight, rect.width())
+    time = frame.words.event_time(frame.content.table.times.at(row))
+    time = metrics.elidedText(time, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, time)
-    x = rect.left() + metrics.horizontalAdvance(time) + 8
-    for topic in table.topics.at(row):
-        width = metrics.horizontalAdvance(topic) + 10
+    rect.setLeft(rect.left() + metrics.horizontalAdvance(time) + CHIPS_INSET_PX)
+    _chips(painter, frame, rect, row)
+
+
+def chip_px(fonts: Fonts, topic: str) -> float:
+    """The width of a topic's chip."""
+    return fonts.small_metrics.horizontalAdvance(topic) + 10
+
+
+def _chips(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> None:
+    """As many topic chips as have room."""
+    painter.setFont(frame.fonts.small)
+    height = min(frame.fonts.small_metrics.height(), rect.height() - 1)
+    x, y = rect.left(), rect.center().y() - height / 2
+    for topic in frame.content.table.topics.at(row):
+        width = chip_px(frame.fonts, topic)
         if x + width > rect.right():
             return
-        chip = QRectF(x, rect.top() + 0.5, width, rect.height() - 2)
+        chip = QRectF(x, y, width, height)
         painter.setBrush(frame.palette.raised)
         painter.setPen(QPen(frame.palette.border, 1))
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
+        painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setPen(frame.palette.text_muted)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, topic)
-        x += width + 4
+        x += width + CHIP_AIR_PX
 
 
 def paint_status(painter: QPainter, centre: QPointF, status: str, ink: QColor) -> None:

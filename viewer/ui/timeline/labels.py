@@ -82,7 +82,9 @@ class DateWords:
         if step.unit is Unit.YEAR:
             return self.year(year)
         if step.unit is Unit.MONTH:
-            name = self._locale.standaloneMonthName(month, _LONG)
+            # The long names of Chinese months are numerals in characters, which no calendar uses.
+            form = _SHORT if self._language == _L.Chinese else _LONG
+            name = self._locale.standaloneMonthName(month, form)
             return _YEAR_AND_MONTH.get(self._language, "{month} {year}").format(month=name, year=self.year(year))
         return self.long_day(day_number)
 

@@ -6,12 +6,11 @@ from numpy.typing import NDArray
 from viewer.itinerary.events import EventTable
 from viewer.timeline.cards import CardStyle
 from viewer.timeline.folding import Floats
-from viewer.ui.timeline.card_painter import PADDING_PX, STATUS_PX
+from viewer.ui.timeline.card_painter import CHIP_AIR_PX, CHIPS_INSET_PX, PADDING_PX, STATUS_PX, chip_px
 from viewer.ui.timeline.geometry import Fonts
 from viewer.ui.timeline.labels import DateWords
 
 _CHIPS = 3
-_CHIP_PX = 14.0
 
 
 class LabelMeasure:
@@ -28,7 +27,11 @@ class LabelMeasure:
         """(m,) widths of the labels of some rows in a style, before they are cut to its limit."""
         if style.label_most_px <= 0:
             return np.zeros(len(rows))
-        measured = self._roomy_px if style.has_second_line else self._title_px
+        measured = self._title_px
+        if style.has_second_line:
+            measured = self._roomy_px
+        elif style.has_chips:
+            measured = self._title_with_chips_px
         return np.array([measured(row) for row in rows.tolist()], dtype=np.float64)
 
     def _title_px(self, row: int) -> float:
@@ -36,6 +39,13 @@ class LabelMeasure:
             text_px = self._fonts.normal_metrics.horizontalAdvance(self._table.titles[row])
             self._titles[row] = text_px + self._clock_px(row) + STATUS_PX + 2 * PADDING_PX
         return self._titles[row]
+
+    def _title_with_chips_px(self, row: int) -> float:
+        return self._title_px(row) + self._chips_px(row)
+
+    def _chips_px(self, row: int) -> float:
+        topics = self._table.topics.at(row)[:_CHIPS]
+        return sum(chip_px(self._fonts, topic) + CHIP_AIR_PX for topic in topics) + CHIPS_INSET_PX
 
     def _clock_px(self, row: int) -> float:
         if not self._table.times.has_clock[row]:
@@ -47,7 +57,6 @@ class LabelMeasure:
         if row not in self._roomy:
             title_px = self._fonts.strong_metrics.horizontalAdvance(self._table.titles[row]) + STATUS_PX
             time = self._words.event_time(self._table.times.at(row))
-            texts = (time, *self._table.topics.at(row)[:_CHIPS])
-            line_px = sum(self._fonts.small_metrics.horizontalAdvance(text) + _CHIP_PX for text in texts)
+            line_px = self._fonts.small_metrics.horizontalAdvance(time) + self._chips_px(row)
             self._roomy[row] = max(title_px, line_px) + 2 * PADDING_PX
         return self._roomy[row]

@@ -1,7 +1,7 @@
 """Everything that one frame shows, computed before anything is painted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,11 +71,13 @@ class Scene:
 
 def styles_for(line_px: float, small_line_px: float) -> tuple[CardStyle, ...]:
     """The ways to draw cards, the roomiest first, for the heights of normal and small text."""
+    wide_px, dense_px = 34 * line_px, line_px + 5
     return (
-        CardStyle(line_px + small_line_px + 16, 19 * line_px, has_second_line=True),
-        CardStyle(line_px + 10, 17 * line_px),
-        CardStyle(line_px + 5, 17 * line_px),
-        CardStyle(line_px + 5, 9 * line_px),
+        CardStyle(line_px + small_line_px + 16, 24 * line_px, has_second_line=True),
+        CardStyle(line_px + 10, wide_px, has_chips=True),
+        CardStyle(dense_px, wide_px, has_chips=True),
+        CardStyle(dense_px, 24 * line_px),
+        CardStyle(dense_px, 10 * line_px),
         CardStyle(max(line_px * 0.6, 8.0), 0),
     )
 
@@ -125,16 +127,26 @@ def _card_scene(
     tried: list[tuple[Cards, Floats]] = []
     # Few events are always worth reading: their lanes scroll sooner than that their labels go.
     for style in styles[:-1] if len(inside) <= _FEW_EVENTS else styles:
-        labels = np.minimum(label_widths(inside, style), style.label_most_px)
+        labels = _label_widths(shown, scale, inside, style, label_widths)
         cards, tops = _laid_out(shown, lanes, scale, inside, style, labels, least_px)
         if tops[-1] <= height_px:
             return Scene(scale, shown, lanes, tops, cards, None)
         tried.append((cards, tops))
     # None fits: better to scroll than to give up single events.
-    for cards, tops in tried[2:]:
-        if tops[-1] <= height_px * _SCREENS_BY_SCROLLING or len(inside) <= _FEW_EVENTS:
-            return Scene(scale, shown, lanes, tops, cards, None)
+    cards, tops = min(tried[2:], key=lambda each: float(each[1][-1]))
+    if tops[-1] <= height_px * _SCREENS_BY_SCROLLING or len(inside) <= _FEW_EVENTS:
+        return Scene(scale, shown, lanes, tops, cards, None)
     return None
+
+
+def _label_widths(shown: Shown, scale: Scale, inside: Rows, style: CardStyle, label_widths: LabelWidths) -> Floats:
+    """Widths of labels; near the right edge their chips go before a card would be pushed off its beginning."""
+    labels = np.minimum(label_widths(inside, style), style.label_most_px)
+    if not style.has_chips:
+        return labels
+    bare = np.minimum(label_widths(inside, replace(style, has_chips=False)), style.label_most_px)
+    room_px = scale.width_px - _LABEL_MARGIN_PX - np.maximum(scale.xs_px(shown.first_s[inside]), 0.0)
+    return np.maximum(np.minimum(labels, room_px), bare)
 
 
 def _laid_out(

@@ -76,7 +76,7 @@ class Look:
 def look_of(theme: Theme, font: QFont, factor: float, locale_name: str) -> Look:
     """The look for a theme, a font with its scale factor, and a locale such as ``en_GB``."""
     translate = QCoreApplication.translate
-    names = (translate("Timeline", "Others"), translate("Timeline", "Without"))
+    names = (translate("Timeline", "Others"), translate("Timeline", "Not stated"))
     locale = QLocale(locale_name) if locale_name else QLocale()
     return Look(Palette(theme), fonts_of(font, factor), DateWords(locale), names)
 

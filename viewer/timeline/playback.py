@@ -1,0 +1,142 @@
+"""Playback paced by events: it dwells on each, hurries through the time between, and skips nights.
+
+A `Score` says at which second of the performance which instant of the itinerary is reached. It is a value:
+to play is to ask it for an instant again and again, to step is to ask it for a neighbour.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from viewer.itinerary.calendar import DAY_S
+from viewer.itinerary.columns import Bools
+from viewer.timeline.folding import Floats
+from viewer.timeline.marks import Marks
+from viewer.timeline.scale import Span
+
+DWELL_WALL_S = 1.6  # on one event; more events at one instant share a dwell that grows slowly
+_TRAVEL_LEAST_WALL_S = 0.25
+_TRAVEL_MOST_WALL_S = 1.5
+_TRAVEL_PER_DOUBLING_WALL_S = 0.12
+_NIGHT_S = 8 * 3600.0
+_TOGETHER_S = 60.0
+
+
+class Reach(StrEnum):
+    """What of time is shown while playing."""
+
+    WINDOW = "window"  # a window that moves with the instant
+    CUMULATIVE = "cumulative"  # all from the first event to the instant
+
+
+@dataclass(frozen=True, eq=False)
+class Score:
+    """When each instant is played.
+
+    Attributes:
+        instants_s: (k,) where playback dwells, rising.
+        arrive_wall_s: (k,) seconds of the performance, at speed 1, at which each is reached.
+        leave_wall_s: (k,) and left again.
+    """
+
+    instants_s: Floats
+    arrive_wall_s: Floats
+    leave_wall_s: Floats
+
+    def __len__(self) -> int:
+        return len(self.instants_s)
+
+    @property
+    def duration_wall_s(self) -> float:
+        """How long the whole takes at speed 1, in seconds."""
+        return float(self.leave_wall_s[-1]) if len(self) else 0.0
+
+    def instant_at(self, wall_s: float) -> float:
+        """The instant of the itinerary that is reached at a second of the performance.
+
+        Raises:
+            ValueError: the score is empty.
+        """
+        self._must_have_events()
+        return float(np.interp(wall_s, *self._knots()))
+
+    def wall_at(self, instant_s: float) -> float:
+        """The second of the performance at which an instant is reached; before the first 0, after the last the end.
+
+        Raises:
+            ValueError: the score is empty.
+        """
+        self._must_have_events()
+        place = int(np.searchsorted(self.instants_s, instant_s, side="left"))
+        if place == len(self):
+            return self.duration_wall_s
+        if place == 0 or self.instants_s[place] == instant_s:
+            return float(self.arrive_wall_s[place])
+        walls = self.leave_wall_s[place - 1], self.arrive_wall_s[place]
+        return float(np.interp(instant_s, self.instants_s[place - 1 : place + 1], walls))
+
+    def next_instant(self, instant_s: float) -> float | None:
+        """The first instant to dwell on after the given one; None after the last."""
+        place = int(np.searchsorted(self.instants_s, instant_s, side="right"))
+        return float(self.instants_s[place]) if place < len(self) else None
+
+    def previous_instant(self, instant_s: float) -> float | None:
+        """The last instant to dwell on before the given one; None before the first."""
+        place = int(np.searchsorted(self.instants_s, instant_s, side="left")) - 1
+        return float(self.instants_s[place]) if place >= 0 else None
+
+    def _knots(self) -> tuple[Floats, Floats]:
+        walls = np.stack((self.arrive_wall_s, self.leave_wall_s), axis=1).ravel()
+        return walls, np.repeat(self.instants_s, 2)
+
+    def _must_have_events(self) -> None:
+        if not len(self):
+            raise ValueError("nothing is dated, so there is nothing to play")
+
+
+def score_of(marks: Marks, mask: Bools) -> Score:
+    """The score of the dated events of a (n,) mask; empty where there are none."""
+    begins = np.sort(marks.first_s[mask & marks.is_dated])
+    if not len(begins):
+        empty = np.empty(0, dtype=np.float64)
+        return Score(empty, empty, empty)
+    is_new = np.concatenate(([True], np.diff(begins) >= _TOGETHER_S))
+    instants = begins[is_new]
+    together = np.diff(np.append(np.flatnonzero(is_new), len(begins)))
+    dwells = DWELL_WALL_S * (1 + 0.5 * np.log2(together))
+    travels = np.concatenate(([0.0], travel_wall_s(np.diff(instants))))
+    leave = np.cumsum(dwells + travels)
+    return Score(instants, leave - dwells, leave)
+
+
+def travel_wall_s(gaps_s: Floats) -> Floats:
+    """How long the time between two instants is played, in seconds.
+
+    Of every day in it the night is skipped, and each doubling of the rest adds the same short while.
+    """
+    awake_s = np.maximum(gaps_s - np.floor(gaps_s / DAY_S) * _NIGHT_S, 0.0)
+    doublings = np.log2(1 + awake_s / 3600.0)
+    return np.minimum(_TRAVEL_LEAST_WALL_S + _TRAVEL_PER_DOUBLING_WALL_S * doublings, _TRAVEL_MOST_WALL_S)
+
+
+def played_span(score: Score, instant_s: float, reach: Reach, window_s: float) -> Span:
+    """What is shown at an instant: a window of so many seconds that ends with it, or all up to it.
+
+    The instant itself is included.
+
+    Raises:
+        ValueError: the score is empty.
+    """
+    first_s = score.instant_at(0.0) if reach is Reach.CUMULATIVE else instant_s - window_s
+    return Span(min(first_s, instant_s), instant_s + 1.0)
+
+
+def view_following(window: Span, instant_s: float) -> Span:
+    """The timeline's window, moved just so far that an instant lies within its middle three fifths."""
+    margin_s = window.length_s / 5
+    if instant_s < window.first_s + margin_s:
+        return window.shifted(instant_s - margin_s - window.first_s)
+    if instant_s > window.last_s - margin_s:
+        return window.shifted(instant_s + margin_s - window.last_s)
+    return window
