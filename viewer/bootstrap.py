@@ -29,6 +29,7 @@ from viewer.ui.map.presenter import MapLook, MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
 from viewer.ui.timeline.pane import TimelinePane
+from viewer.ui.timeline.playback_presenter import PlaybackPresenter
 from viewer.ui.timeline.presenter import TimelinePresenter
 from viewer.ui.window.appearance import Appearance
 from viewer.ui.window.commands import Commands, status_text
@@ -93,6 +94,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
     TimelinePresenter(session, panes.timeline)
+    PlaybackPresenter(session, panes.timeline)
     opening = Opening(session, tasks, store, window.notices.show_notice, window)
     commands = Commands(window, session, store, appearance, map_presenter, opening)
     made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks)

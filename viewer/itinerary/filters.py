@@ -78,10 +78,6 @@ class Filter:
             choices[facet] = choice
         return replace(self, choices=tuple(sorted(choices.items())))
 
-    def with_window(self, window: TimeWindow | None) -> "Filter":
-        """The filter with another stretch of time."""
-        return replace(self, window=window)
-
     @property
     def is_active(self) -> bool:
         """Whether the filter leaves anything out."""

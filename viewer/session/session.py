@@ -14,10 +14,21 @@ from viewer.itinerary.filters import NO_FILTER, Filtered, FilterIndex, apply_fil
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.stops import Stop, stops
-from viewer.session.state import Change, Command, Origin, Select, SetBox, SetSpan, SetText, ViewState, difference
+from viewer.session.state import (
+    Change,
+    Command,
+    Origin,
+    Select,
+    SetBox,
+    SetSpan,
+    SetText,
+    SetWindow,
+    ViewState,
+    difference,
+)
 
 HISTORY_LENGTH = 200
-GOING_ON = (SetSpan, SetText, SetBox)  # a drag, typing on, and moving the map are one step each
+GOING_ON = (SetSpan, SetText, SetBox, SetWindow)  # dragging, typing, moving the map, playing: one step each
 _SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
 Listener = Callable[[Change, Origin], None]
 

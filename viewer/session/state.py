@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import Flag, StrEnum, auto
 
-from viewer.itinerary.filters import NO_FILTER, Filter
+from viewer.itinerary.filters import NO_FILTER, Filter, TimeWindow
 from viewer.itinerary.places import Box
 from viewer.timeline.scale import Span
 
@@ -96,6 +96,17 @@ class SetBox:
 
 
 @dataclass(frozen=True, slots=True)
+class SetWindow:
+    """Show only what can touch a stretch of time; None shows all of time."""
+
+    window: TimeWindow | None
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with another window in its filter."""
+        return replace(state, filter=replace(state.filter, window=self.window))
+
+
+@dataclass(frozen=True, slots=True)
 class SetSpan:
     """Show another stretch of time; None shows all of it."""
 
@@ -117,7 +128,7 @@ class SetLanes:
         return replace(state, lanes=self.facet)
 
 
-Command = Select | SetFilter | SetText | SetBox | SetSpan | SetLanes
+Command = Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes
 
 
 def difference(old: ViewState, new: ViewState) -> Change:

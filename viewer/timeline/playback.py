@@ -95,12 +95,15 @@ class Score:
             raise ValueError("nothing is dated, so there is nothing to play")
 
 
+_NOTHING = np.empty(0, dtype=np.float64)
+NOTHING_TO_PLAY = Score(_NOTHING, _NOTHING, _NOTHING)
+
+
 def score_of(marks: Marks, mask: Bools) -> Score:
     """The score of the dated events of a (n,) mask; empty where there are none."""
     begins = np.sort(marks.first_s[mask & marks.is_dated])
     if not len(begins):
-        empty = np.empty(0, dtype=np.float64)
-        return Score(empty, empty, empty)
+        return NOTHING_TO_PLAY
     is_new = np.concatenate(([True], np.diff(begins) >= _TOGETHER_S))
     instants = begins[is_new]
     together = np.diff(np.append(np.flatnonzero(is_new), len(begins)))

@@ -127,9 +127,11 @@ class Page {
     const mark = this.features.marks.find((one) => one.id === id);
     if (!mark) return;
     const inner = this.map.getBounds().pad(-0.12);
-    if (!inner.contains([mark.lat, mark.lon])) {
-      this.map.panTo([mark.lat, mark.lon], { animate: !this.reduceMotion, duration: 0.4 });
-    }
+    if (inner.contains([mark.lat, mark.lon])) return;
+    const target = [mark.lat, mark.lon];
+    if (this.reduceMotion) this.map.panTo(target, { animate: false });
+    else if (this.map.getBounds().pad(1).contains(target)) this.map.panTo(target, { duration: 0.4 });
+    else this.map.flyTo(target, this.map.getZoom(), { duration: FLY_SECONDS });
   }
 }
 

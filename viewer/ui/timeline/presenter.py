@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from viewer.itinerary.filters import TimeWindow
 from viewer.session.session import Session
-from viewer.session.state import Change, Origin, Select, SetFilter, SetLanes, SetSpan
+from viewer.session.state import Change, Origin, Select, SetLanes, SetSpan, SetWindow
 from viewer.timeline.scale import Span
 from viewer.ui.common.wording import today_s
 from viewer.ui.timeline.content import TimelineContent
@@ -69,5 +69,4 @@ class TimelinePresenter(QObject):
 
     def _on_range(self, span: Span | None) -> None:
         window = TimeWindow(round(span.first_s), round(span.last_s)) if span else None
-        wanted = self._session.state.filter
-        self._session.apply(SetFilter(wanted.with_window(window)), Origin.TIMELINE)
+        self._session.apply(SetWindow(window), Origin.TIMELINE)

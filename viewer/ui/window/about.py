@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 
 from viewer import paths
 
-PARTS = ("PySide6-Essentials", "PySide6-WebEngine", "folium", "XStatic-Leaflet", "geopy", "numpy", "pandas")
+PARTS = ("PySide6-Essentials", "PySide6-Addons", "folium", "XStatic-Leaflet", "geopy", "numpy", "pandas")
 
 
 def versions() -> dict[str, str]:
