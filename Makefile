@@ -2,24 +2,63 @@
 VENV    := .venv
 BIN     := $(VENV)/bin
 STAMP   := $(VENV)/.ready
+NOQT    := build/noqt
 PYTHON  ?= python3.11
-export PATH := $(CURDIR)/$(BIN):$(PATH)
-
-.DEFAULT_GOAL := help
-
-.PHONY: help
-help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
-
-$(STAMP): pyproject.toml requirements.lock packaging/prepare.sh
-	@bash packaging/prepare.sh "$(PYTHON)" "$(VENV)"
-	@touch $@
-
-.PHONY: lock
-lock: ## pin the versions again (requirements.lock)
-	$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --no-header --no-emit-index-url --no-emit-find-links -o requirements.lock
+FILE    ?=
 
 # Chromium refuses to run as root with its sandbox on; nobody else needs it off.
 ifeq ($(shell id -u),0)
 export QTWEBENGINE_DISABLE_SANDBOX := 1
 endif
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+
+$(STAMP): pyproject.toml requirements.lock packaging/prepare.sh packaging/debian-packages.sh
+	@bash packaging/prepare.sh "$(PYTHON)" "$(VENV)"
+	@touch $@
+
+.PHONY: run
+run: $(STAMP) ## open the tour, or FILE=path; without a display, draw it into wayline.png
+	@$(BIN)/wayline $(FILE)
+
+.PHONY: test
+test: $(STAMP) ## all tests, the ones in the real web engine too
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+$(NOQT)/.ready: pyproject.toml requirements.lock
+	@mkdir -p build
+	@$(BIN)/uv venv --quiet --clear --python $(BIN)/python $(NOQT)
+	@grep -viE '^(pyside6|shiboken6|pytest-qt)' requirements.lock > build/noqt.lock
+	@$(BIN)/uv pip install --quiet --python $(NOQT) --no-deps -r build/noqt.lock
+	@$(BIN)/uv pip install --quiet --python $(NOQT) --no-deps --editable .
+	@touch $@
+
+.PHONY: check
+check: $(STAMP) $(NOQT)/.ready ## format, lint, types, layers, gates, and the unit tests without Qt
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest -q tests/architecture
+	@$(BIN)/python -m tests.architecture.measure
+	@$(NOQT)/bin/python -m pytest -q -p no:cacheprovider tests/unit
+
+.PHONY: bench
+bench: $(STAMP) ## every figure beside a floor measured in the same run
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+.PHONY: snapshot
+snapshot: $(STAMP) ## pictures of the window for docs/images
+	@mkdir -p docs/images
+	@for theme in light dark; do for size in 1366x768 1920x1080; do \
+	    $(BIN)/wayline snapshot $(FILE) --theme $$theme --size $$size --out docs/images/tour-$$theme-$$size.png; \
+	done; done
+
+.PHONY: lock
+lock: $(STAMP) ## pin the versions anew in requirements.lock
+	@$(BIN)/uv pip compile --quiet pyproject.toml --extra dev --universal --python-version 3.11 --no-header \
+	    --no-emit-index-url --no-emit-find-links --upgrade --output-file requirements.lock

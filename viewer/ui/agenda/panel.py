@@ -5,34 +5,41 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHeaderView,
     QLabel,
-    QListView,
     QSplitter,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from viewer.ui.agenda.delegate import AgendaDelegate
+from viewer.ui.agenda.delegate import ROW_HEIGHT, AgendaDelegate
 from viewer.ui.agenda.detail import DetailPanel
 from viewer.ui.agenda.model import AgendaModel, Index
 from viewer.ui.common.theme import Theme
 
 
-class AgendaList(QListView):
-    """The list; Enter asks for the event to be shown everywhere.
+class AgendaList(QTableView):
+    """The list: a table of one column, because only a table asks its model for nothing but the rows in view.
 
     Signals:
         current_moved(position): the keyboard or the mouse went to another row.
-        activated_at(position): Enter or a double click.
     """
 
     current_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height(ROW_HEIGHT)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -46,11 +53,18 @@ class AgendaList(QListView):
             self.current_moved.emit(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave Escape and the history keys to the window."""
+        """Leave Escape to the window; Home and End go to the first and the last event."""
         if event.key() == Qt.Key.Key_Escape:
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            last = self.model().rowCount() - 1
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else last, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def set_row_height(self, height_px: int) -> None:
+        """Give every row this height."""
+        self.verticalHeader().setDefaultSectionSize(height_px)
 
 
 class AgendaPanel(QFrame):
@@ -98,7 +112,7 @@ class AgendaPanel(QFrame):
     def set_scale(self, scale: float) -> None:
         """Paint larger or smaller."""
         self.delegate.scale = scale
-        self.list.scheduleDelayedItemsLayout()
+        self.list.set_row_height(round(ROW_HEIGHT * scale))
 
     def set_empty_text(self, text: str) -> None:
         """Say why nothing is shown; an empty text shows the list."""

@@ -1,6 +1,6 @@
 """One facet: its values with check marks and counts, those with most events first."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +67,14 @@ class FacetValues:
     def __len__(self) -> int:
         return len(self.order)
 
+    def shortened(self, most: int) -> "FacetValues":
+        """The first values, and behind them those that are wanted or left out."""
+        if len(self.order) <= most:
+            return self
+        marked = self.choice.wanted | self.choice.unwanted
+        behind = [code for code in self.order[most:].tolist() if self.names[code] in marked] if marked else []
+        return replace(self, order=np.concatenate((self.order[:most], np.array(behind, dtype=np.intp))))
+
     def at(self, position: int) -> FacetValue:
         """The value at a position."""
         code = int(self.order[position])
@@ -92,7 +100,7 @@ class FacetModel(QAbstractListModel):
 
     def show(self, values: FacetValues) -> None:
         """Show other values, or the same ones with other counts."""
-        if values.order is self._values.order and values.names is self._values.names:
+        if values.names is self._values.names and np.array_equal(values.order, self._values.order):
             self._values = values
             if len(values):
                 self.dataChanged.emit(self.index(0), self.index(len(values) - 1))
@@ -208,11 +216,12 @@ class FacetList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_values(self, values: FacetValues, *, is_long: bool) -> None:
-        """Show values; a long list shows more of them at once before it scrolls."""
+        """Show values: all of them in a long list, else those with most events."""
+        shown = values if is_long else values.shortened(MOST_ROWS)
         model = self.model()
         assert isinstance(model, FacetModel)
-        model.show(values)
-        rows = min(len(values), MOST_ROWS * 2 if is_long else MOST_ROWS)
+        model.show(shown)
+        rows = min(len(shown), MOST_ROWS * 2)
         delegate = self.itemDelegate()
         assert isinstance(delegate, FacetDelegate)
         self.setFixedHeight(round(ROW_HEIGHT * delegate.scale) * max(rows, 1) + 2)
