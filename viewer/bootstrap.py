@@ -160,6 +160,7 @@ def _restyle(made: Wayline) -> None:
     panes.agenda.set_scale(scale)
     panes.timeline.view.set_theme(theme)
     panes.timeline.view.set_scale_factor(scale)
+    panes.timeline.view.set_language(made.appearance.locale.name())
     made.map_presenter.set_look(_map_look(made.appearance, made.store))
 
 
