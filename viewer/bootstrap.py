@@ -28,6 +28,7 @@ from viewer.ui.map.data import MapData
 from viewer.ui.map.presenter import MapLook, MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
+from viewer.ui.timeline.clock_presenter import ClockPresenter
 from viewer.ui.timeline.pane import TimelinePane
 from viewer.ui.timeline.playback_presenter import PlaybackPresenter
 from viewer.ui.timeline.presenter import TimelinePresenter
@@ -95,6 +96,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
     TimelinePresenter(session, panes.timeline)
     PlaybackPresenter(session, panes.timeline)
+    ClockPresenter(session, panes.timeline)
     opening = Opening(session, tasks, store, window.notices.show_notice, window)
     commands = Commands(window, session, store, appearance, map_presenter, opening)
     made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks)
@@ -158,6 +160,7 @@ def _restyle(made: Wayline) -> None:
     panes.agenda.set_scale(scale)
     panes.timeline.view.set_theme(theme)
     panes.timeline.view.set_scale_factor(scale)
+    panes.timeline.view.set_language(made.appearance.locale.name())
     made.map_presenter.set_look(_map_look(made.appearance, made.store))
 
 

@@ -18,17 +18,17 @@ from viewer.session.state import (
     Change,
     Command,
     Origin,
+    Play,
     Select,
     SetBox,
     SetSpan,
     SetText,
-    SetWindow,
     ViewState,
     difference,
 )
 
 HISTORY_LENGTH = 200
-GOING_ON = (SetSpan, SetText, SetBox, SetWindow)  # dragging, typing, moving the map, playing: one step each
+GOING_ON = (Play, SetSpan, SetText, SetBox)  # dragging, typing, moving the map, playing: one step each
 _SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
 Listener = Callable[[Change, Origin], None]
 

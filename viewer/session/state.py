@@ -128,7 +128,19 @@ class SetLanes:
         return replace(state, lanes=self.facet)
 
 
-Command = Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Let playback arrive at an event, with the filter that it shows then."""
+
+    event_id: str
+    filter: Filter
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state at that event."""
+        return replace(state, selected=self.event_id, filter=self.filter)
+
+
+Command = Play | Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes
 
 
 def difference(old: ViewState, new: ViewState) -> Change:

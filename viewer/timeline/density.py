@@ -8,10 +8,11 @@ from viewer.timeline.scale import Scale
 
 Counts = NDArray[np.int64]
 Levels = NDArray[np.float32]
+LEAST_PX = 3
 
 
 def coverage(shown: Shown, scale: Scale, lane_count: int) -> Counts:
-    """(lanes, pixels) entries that touch each pixel column; each one in view covers at least one."""
+    """(lanes, pixels) entries that touch each pixel column; each one in view covers at least three, to be seen."""
     width = max(int(scale.width_px), 1)
     inside = _slice_within(shown, scale)
     left = scale.xs_px(shown.first_s[inside])
@@ -19,7 +20,8 @@ def coverage(shown: Shown, scale: Scale, lane_count: int) -> Counts:
     seen = (right >= 0) & (left < width)
     # Clip first: far outside the view a pixel number need not fit an integer.
     begins = np.clip(left, 0, width - 1).astype(np.int64)
-    ends = np.maximum(np.clip(np.ceil(right), 0, width).astype(np.int64), begins + 1)
+    ends = np.clip(np.ceil(right), 0, width).astype(np.int64)
+    ends = np.maximum(ends, np.minimum(begins + LEAST_PX, width))
     base = shown.lanes[inside].astype(np.int64) * (width + 1)
     size = lane_count * (width + 1)
     if not seen.all():

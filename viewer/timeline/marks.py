@@ -11,7 +11,6 @@ from viewer.itinerary.columns import Bools
 from viewer.itinerary.timecolumn import OPEN_FUTURE, OPEN_PAST, Seconds, TimeColumn
 from viewer.itinerary.times import Qualifier
 from viewer.timeline.folding import Floats
-from viewer.timeline.scale import Span
 
 _EXACT = tuple(Qualifier).index(Qualifier.EXACT)
 
@@ -117,12 +116,3 @@ def _sure_part(times: TimeColumn, shape: NDArray[np.int8], first: Floats, last: 
     sure_first = np.where(is_whole | is_lasting, np.where(is_whole, first, sure_first), first)
     sure_last = np.where(is_whole, last, np.where(is_lasting, np.maximum(sure_last, sure_first), first))
     return np.minimum(sure_first, last), np.minimum(sure_last, last)
-
-
-def extent_of(marks: Marks) -> Span | None:
-    """From the first to the last instant drawn, at least a minute; None where nothing is dated."""
-    dated = marks.is_dated
-    if not dated.any():
-        return None
-    first, last = float(marks.first_s[dated].min()), float(marks.last_s[dated].max())
-    return Span(first, max(last, first + 60))

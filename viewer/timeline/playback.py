@@ -20,7 +20,7 @@ _TRAVEL_LEAST_WALL_S = 0.25
 _TRAVEL_MOST_WALL_S = 1.5
 _TRAVEL_PER_DOUBLING_WALL_S = 0.12
 _NIGHT_S = 8 * 3600.0
-_TOGETHER_S = 60.0
+TOGETHER_S = 60.0
 
 
 class Reach(StrEnum):
@@ -76,6 +76,10 @@ class Score:
         walls = self.leave_wall_s[place - 1], self.arrive_wall_s[place]
         return float(np.interp(instant_s, self.instants_s[place - 1 : place + 1], walls))
 
+    def place_of(self, instant_s: float) -> int:
+        """The index of the last instant to dwell on at or before the given one; -1 before the first."""
+        return int(np.searchsorted(self.instants_s, instant_s, side="right")) - 1
+
     def next_instant(self, instant_s: float) -> float | None:
         """The first instant to dwell on after the given one; None after the last."""
         place = int(np.searchsorted(self.instants_s, instant_s, side="right"))
@@ -104,7 +108,7 @@ def score_of(marks: Marks, mask: Bools) -> Score:
     begins = np.sort(marks.first_s[mask & marks.is_dated])
     if not len(begins):
         return NOTHING_TO_PLAY
-    is_new = np.concatenate(([True], np.diff(begins) >= _TOGETHER_S))
+    is_new = np.concatenate(([True], np.diff(begins) >= TOGETHER_S))
     instants = begins[is_new]
     together = np.diff(np.append(np.flatnonzero(is_new), len(begins)))
     dwells = DWELL_WALL_S * (1 + 0.5 * np.log2(together))

@@ -16,6 +16,7 @@ from viewer.ui.timeline.widget import TimelineView
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -140,7 +141,15 @@ def test_dragging_with_shift_selects_a_range_and_escape_gives_it_up(view: Timeli
     assert given_up.args == [None]
 
 
-def test_the_arrow_keys_step_through_the_shown_events_in_order(
+def test_the_arrow_keys_move_in_time(view: TimelineView, qtbot: QtBot) -> None:
+    before = view.window_span
+    qtbot.keyClick(canvas_of(view), Qt.Key.Key_Right)
+    assert view.window_span.first_s > before.first_s
+    qtbot.keyClick(canvas_of(view), Qt.Key.Key_Left)
+    assert view.window_span.first_s == pytest.approx(before.first_s, abs=1)
+
+
+def test_arrow_keys_with_control_step_through_the_shown_events_in_order(
     view: TimelineView, tour: EventTable, qtbot: QtBot
 ) -> None:
     heard: list[int] = []
@@ -149,8 +158,10 @@ def test_the_arrow_keys_step_through_the_shown_events_in_order(
     mask = np.ones(len(tour), dtype=np.bool_)
     mask[1] = False
     view.set_mask(mask)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_End, Qt.Key.Key_Right):
-        qtbot.keyClick(canvas_of(view), key)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(canvas_of(view), key, CONTROL)
+    qtbot.keyClick(canvas_of(view), Qt.Key.Key_End)
+    qtbot.keyClick(canvas_of(view), Qt.Key.Key_Right, CONTROL)
     last = int(tour.times.is_dated.sum()) - 1
     assert heard == [0, 2, 0, last, last]
 

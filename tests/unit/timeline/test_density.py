@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.timeline.density import coverage, levels
+from viewer.timeline.density import LEAST_PX, coverage, levels
 from viewer.timeline.lanes import Shown
 from viewer.timeline.scale import Scale, Span
 
@@ -27,7 +27,7 @@ def test_every_column_counts_the_events_that_touch_it(rows: list[tuple[float, fl
         if right < 0 or left >= width:
             continue
         begin = min(int(max(left, 0)), width - 1)
-        expected[lane, begin : max(int(np.ceil(min(right, width))), begin + 1)] += 1
+        expected[lane, begin : max(int(np.ceil(min(right, width))), begin + LEAST_PX)] += 1
     assert coverage(shown, scale, 3).tolist() == expected.tolist()
 
 
@@ -44,4 +44,4 @@ def test_nothing_in_view_has_no_height() -> None:
 
 def test_events_ages_away_from_the_window_do_not_disturb_it() -> None:
     shown = shown_of([(-3e11, 10, 0), (50, 1, 0), (3e11, 10, 0)])
-    assert coverage(shown, Scale(Span(0, 100), 10), 3).sum() == 1
+    assert coverage(shown, Scale(Span(0, 100), 10), 3).sum() == LEAST_PX

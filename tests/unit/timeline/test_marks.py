@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from viewer.itinerary.calendar import DAY_S, day_number
 from viewer.itinerary.edtf import parse
 from viewer.itinerary.events import Event, event_table
-from viewer.timeline.marks import Marks, Shape, extent_of, marks_of
+from viewer.timeline.marks import Marks, Shape, marks_of
 
 TIMES = (
     "2025-10-27",
@@ -94,10 +94,3 @@ def test_what_is_drawn_has_an_order_and_a_certain_part_within(texts: list[str]) 
     assert (found.sure_first_s[dated] <= found.sure_last_s[dated]).all()
     assert (found.sure_last_s[dated] <= last).all()
     assert np.isnan(found.first_s[~dated]).all()
-
-
-def test_an_itinerary_without_dates_has_no_extent() -> None:
-    assert extent_of(marks("", "")) is None
-    extent = extent_of(marks("-9000", ""))
-    assert extent is not None
-    assert extent.length_s == pytest.approx(366 * DAY_S, abs=2 * DAY_S)

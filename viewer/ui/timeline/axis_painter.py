@@ -1,6 +1,5 @@
 """The axis with its two rows of labels, and the bands and lines behind the events."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -150,27 +149,32 @@ def paint_axis(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
 
 
 def _fine_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
-    """Labels of days and longer stand in the middle of their unit, those of clock times at their instant."""
-    geometry, metrics = frame.geometry, frame.fonts.small_metrics
+    """Labels of single days, months and years stand in the middle of what is seen of them, others at their instant."""
+    geometry, plot = frame.geometry, frame.geometry.plot
     top, height = geometry.axis_row_px, geometry.axis_row_px
     is_clock = axis.step.unit in (Unit.MINUTE, Unit.HOUR)
-    fills_unit = not is_clock and axis.step.count == 1
-    unit_px = axis.step.length_s / frame.scale.s_per_px
-    free_from = -math.inf  # beside a fold two ticks can come too close for both labels
+    unit_px = axis.step.length_s / frame.scale.s_per_px if not is_clock and axis.step.count == 1 else 0.0
+    free_from = plot.left()  # beside a fold two ticks can come too close for both labels
     for x_px, tick in axis.fine:
-        wide = frame.words.tick(axis.step, tick, is_wide=True)
-        fits = fills_unit and metrics.horizontalAdvance(wide) + _TICK_AIR_PX <= unit_px
-        label = wide if fits else frame.words.tick(axis.step, tick)
         x = round(geometry.header_px + x_px) + 0.5
         painter.setPen(QPen(frame.palette.border, 1))
         painter.drawLine(QPointF(x, top + height - 4), QPointF(x, top + height))
-        painter.setPen(frame.palette.text)
-        middle = x + unit_px / 2 if fills_unit else x
-        half_px = metrics.horizontalAdvance(label) / 2
-        if middle - half_px < free_from:
+        middle = (max(x, plot.left()) + min(x + unit_px, plot.right())) / 2 if unit_px else x
+        label, half_px = _fine_label(frame, axis.step, tick, unit_px)
+        if middle - half_px < free_from or middle + half_px > plot.right():
             continue
         free_from = middle + half_px + _LABEL_INSET_PX
+        painter.setPen(frame.palette.text)
         painter.drawText(QRectF(middle - 150, top, 300, height - 2), _CENTRE, label)
+
+
+def _fine_label(frame: Frame, step: Step, tick: int, unit_px: float) -> tuple[str, float]:
+    """The widest form of a label that its unit has room for, and half its width."""
+    metrics = frame.fonts.small_metrics
+    label = frame.words.tick(step, tick, is_wide=True)
+    if metrics.horizontalAdvance(label) + _TICK_AIR_PX > unit_px:
+        label = frame.words.tick(step, tick)
+    return label, metrics.horizontalAdvance(label) / 2
 
 
 def _context_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:

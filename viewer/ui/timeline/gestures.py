@@ -179,9 +179,9 @@ class Gestures(QObject):
             _Key.Key_Enter: lambda: self.activated.emit(self._canvas.pointers.selected),
         }
         if with_ctrl:
-            actions = {_Key.Key_Left: lambda: self.pan(-_PAN_SHARE), _Key.Key_Right: lambda: self.pan(_PAN_SHARE)}
+            actions = {_Key.Key_Left: lambda: self.stepped.emit(-1), _Key.Key_Right: lambda: self.stepped.emit(1)}
         else:
-            actions |= {_Key.Key_Left: lambda: self.stepped.emit(-1), _Key.Key_Right: lambda: self.stepped.emit(1)}
+            actions |= {_Key.Key_Left: lambda: self.pan(-_PAN_SHARE), _Key.Key_Right: lambda: self.pan(_PAN_SHARE)}
             actions |= self._zoom_keys()
         action = actions.get(key)
         if action is None or (key == _Key.Key_Escape and self._canvas.pointers.picked is None):

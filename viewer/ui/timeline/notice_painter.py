@@ -52,10 +52,12 @@ def paint_empty(painter: QPainter, frame: Frame, headline: str, advice: str) -> 
 
 
 def paint_corner(painter: QPainter, frame: Frame, undated: int) -> None:
-    """The corner above the lane names: how many events have no date."""
+    """The corner above the lane names: how many events have no date, and whose days a second row shows."""
+    if frame.clocks:
+        _clock_name(painter, frame, frame.clocks.here)
     if undated == 0:
         return
-    corner = QRectF(0, 0, frame.geometry.header_px, frame.geometry.axis_px)
+    corner = QRectF(0, 0, frame.geometry.header_px, 2 * frame.geometry.axis_row_px)
     painter.setFont(frame.fonts.small)
     text = undated_text(undated)
     width = min(frame.fonts.small_metrics.horizontalAdvance(text) + 14, corner.width() - 8)
@@ -69,6 +71,17 @@ def paint_corner(painter: QPainter, frame: Frame, undated: int) -> None:
     painter.setPen(frame.palette.text_muted)
     painter.drawText(pill, _CENTRE, text)
     painter.restore()
+
+
+def _clock_name(painter: QPainter, frame: Frame, zone: str) -> None:
+    geometry = frame.geometry
+    row = QRectF(8, 2 * geometry.axis_row_px, geometry.header_px - 14, geometry.clock_row_px)
+    city = zone.rpartition("/")[2].replace("_", " ")
+    text = QCoreApplication.translate("Timeline", "Days in {city}").format(city=city)
+    painter.setFont(frame.fonts.small)
+    painter.setPen(frame.palette.text_muted)
+    room = frame.fonts.small_metrics.elidedText(text, Qt.TextElideMode.ElideRight, row.width())
+    painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, room)
 
 
 def paint_edge_hints(painter: QPainter, frame: Frame) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from viewer.timeline.playback import Reach, Score
+from viewer.ui.timeline.sign_button import Sign, SignButton
 
 _FRAME_MS = 33
 _SLIDER_STEPS = 1000
@@ -36,9 +37,9 @@ class PlaybackBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
-        self._back = self._button("⏮", self.tr("Step to the event before"), lambda: self.step(-1))
-        self._play = self._button("▶", self.tr("Play"), self.toggle)
-        self._forth = self._button("⏭", self.tr("Step to the next event"), lambda: self.step(1))
+        self._back = self._button(Sign.BACK, self.tr("Step to the event before"), lambda: self.step(-1))
+        self._play = self._button(Sign.PLAY, self.tr("Play"), self.toggle)
+        self._forth = self._button(Sign.FORTH, self.tr("Step to the next event"), lambda: self.step(1))
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._speed = QComboBox(self)
         self._reach = QComboBox(self)
@@ -134,10 +135,10 @@ class PlaybackBar(QWidget):
             self._go_to(self._score.duration_wall_s * value / _SLIDER_STEPS)
 
     def _say_playing(self) -> None:
-        self._play.setText("⏸" if self.is_playing else "▶")
-        name = self.tr("Pause") if self.is_playing else self.tr("Play")
-        self._play.setToolTip(name)
-        self._play.setAccessibleName(name)
+        if self.is_playing:
+            self._play.show_sign(Sign.PAUSE, self.tr("Pause"))
+        else:
+            self._play.show_sign(Sign.PLAY, self.tr("Play"))
         self.playing_changed.emit(self.is_playing)
 
     def _fill(self) -> None:
@@ -155,7 +156,7 @@ class PlaybackBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 3, 8, 3)
+        layout.setContentsMargins(8, 2, 8, 2)
         layout.setSpacing(4)
         for widget in (self._back, self._play, self._forth):
             layout.addWidget(widget)
@@ -164,11 +165,7 @@ class PlaybackBar(QWidget):
         layout.addWidget(self._reach)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def _button(self, sign: str, name: str, clicked: Callable[[], None]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
+    def _button(self, sign: Sign, name: str, clicked: Callable[[], None]) -> SignButton:
+        button = SignButton(sign, name, self)
         button.clicked.connect(lambda _checked: clicked())
         return button

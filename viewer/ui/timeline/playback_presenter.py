@@ -1,75 +1,109 @@
-"""Plays the itinerary: the instant moves, events appear, and the selection goes with them."""
+"""Joins playback and the session: each event that is reached is selected, and only what happened so far is shown."""
+
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QObject
 
 from viewer.itinerary.calendar import DAY_S
 from viewer.itinerary.columns import Bools
-from viewer.itinerary.filters import TimeWindow, apply_filter
+from viewer.itinerary.filters import Filter, TimeWindow, apply_filter
 from viewer.session.session import Session
-from viewer.session.state import Change, Origin, Select, SetWindow
-from viewer.timeline.marks import marks_of
-from viewer.timeline.playback import NOTHING_TO_PLAY, played_span, score_of, view_following
+from viewer.session.state import Change, Origin, Play, SetSpan
+from viewer.timeline.marks import Marks, marks_of
+from viewer.timeline.playback import NOTHING_TO_PLAY, TOGETHER_S, Score, played_span, score_of, view_following
 from viewer.ui.timeline.pane import TimelinePane
 
-RECENT_DAYS = 7
+_RECENT_S = 7.0 * DAY_S
 
 
 class PlaybackPresenter(QObject):
-    """Joins the playback controls and the session; what is played is what the filter shows without its window."""
+    """Plays the events that pass the filter; the filter of before comes back when the controls are put away."""
 
     def __init__(self, session: Session, pane: TimelinePane) -> None:
         super().__init__(pane)
-        self._session, self._pane, self._bar = session, pane, pane.playback
-        self._marks = marks_of(session.itinerary.table.times)
-        self._played: Bools = np.zeros(0, dtype=np.bool_)
-        self._score = NOTHING_TO_PLAY
+        self._session, self._view, self._bar = session, pane.view, pane.playback
+        self._before: Filter | None = None
+        self._marks: Marks = marks_of(session.itinerary.table.times)
+        self._mask: Bools = session.filtered.mask
+        self._score: Score = NOTHING_TO_PLAY
+        self._place = -1
+        self._is_applying = False
+        self._bar.instant_changed.connect(self._arrive)
+        self._bar.playing_changed.connect(self._on_playing)
+        self._bar.reach_chosen.connect(lambda _reach: self._show_reached())
         pane.toolbar.playback_toggled.connect(self._on_toggled)
-        self._bar.instant_changed.connect(self._on_instant)
-        self._bar.reach_chosen.connect(lambda _reach: self._on_instant(self._bar.instant_s))
         session.listen(self._on_change)
 
-    def _on_toggled(self, is_wanted: bool) -> None:
-        self._bar.setVisible(is_wanted)
-        if is_wanted:
-            self._prepare()
-            return
-        self._bar.pause()
-        self._pane.view.set_cursor(None)
-        self._session.apply(SetWindow(None), Origin.TIMELINE)
+    def _on_toggled(self, is_shown: bool) -> None:
+        self._bar.setVisible(is_shown)
+        if is_shown:
+            self._prepare(self._session.state.filter)
+        else:
+            self._put_away()
 
-    def _on_change(self, change: Change, origin: Origin) -> None:
-        if self._bar.isHidden():
+    def _on_change(self, change: Change, _origin: Origin) -> None:
+        """A filter of the user's own becomes the one that is played; another itinerary is played from its start."""
+        if self._is_applying or self._before is None:
             return
-        if change & Change.ITINERARY or (change & Change.FILTER and origin is not Origin.TIMELINE):
-            self._prepare()
+        if change & Change.ITINERARY:
+            self._bar.pause()
+            self._prepare(self._session.state.filter)
+        elif change & (Change.FILTER | Change.PLACES):
+            # The window in the filter is playback's own.
+            self._prepare(replace(self._session.state.filter, window=self._before.window))
 
-    def _prepare(self) -> None:
-        index = self._session.content.index
-        self._marks = marks_of(index.itinerary.table.times)
-        everything = SetWindow(None).applied(self._session.state).filter
-        self._played = apply_filter(index, everything).mask
-        self._score = score_of(self._marks, self._played)
+    def _prepare(self, played: Filter) -> None:
+        """Write the score of what passes a filter."""
+        session = self._session
+        self._before = played
+        self._marks = marks_of(session.itinerary.table.times)
+        self._mask = apply_filter(session.content.index, played).mask
+        self._score = score_of(self._marks, self._mask)
+        self._place = -1
         self._bar.set_score(self._score)
+        selected = session.selected_row
+        if selected is not None and self._marks.is_dated[selected] and not self._bar.is_playing:
+            self._bar.seek(float(self._marks.first_s[selected]))
 
-    def _on_instant(self, instant_s: float | None) -> None:
-        if instant_s is None:
-            return
-        view = self._pane.view
-        view.set_cursor(instant_s)
-        view.set_window(view_following(view.window_span, instant_s))
-        span = played_span(self._score, instant_s, self._bar.reach, RECENT_DAYS * DAY_S)
-        first_s, last_s = int(np.floor(span.first_s)), int(np.ceil(span.last_s))
-        self._session.apply(SetWindow(TimeWindow(first_s, last_s)), Origin.TIMELINE)
-        self._select_at(instant_s)
+    def _put_away(self) -> None:
+        self._bar.pause()
+        self._view.set_cursor(None)
+        before, self._before = self._before, None
+        if before is not None:
+            self._apply(self._session.state.selected, before)
 
-    def _select_at(self, instant_s: float) -> None:
-        """Select the first of the events that began last, rather one that has a place for the map to go to."""
-        begun = self._played & self._marks.is_dated & (self._marks.first_s <= instant_s)
-        if not begun.any():
+    def _on_playing(self, is_playing: bool) -> None:
+        if not is_playing:
+            self._session.apply(SetSpan(self._view.window_span), Origin.TIMELINE)
+
+    def _arrive(self, instant_s: float) -> None:
+        """Move the cursor with every frame, but select and filter only when another event is reached."""
+        self._view.set_cursor(instant_s)
+        self._view.set_window(view_following(self._view.window_span, instant_s))
+        place = self._score.place_of(instant_s)
+        if place != self._place:
+            self._place = place
+            self._show_reached()
+
+    def _show_reached(self) -> None:
+        if self._before is None or self._place < 0:
             return
-        table = self._session.itinerary.table
-        rows = np.flatnonzero(begun & (self._marks.first_s == self._marks.first_s[begun].max()))
-        placed = rows[np.diff(table.places.offsets)[rows] > 0]
-        row = int(placed[0] if len(placed) else rows[0])
-        self._session.apply(Select(table.ids[row]), Origin.WINDOW)
+        instant_s = float(self._score.instants_s[self._place])
+        span = played_span(self._score, instant_s, self._bar.reach, _RECENT_S)
+        window = TimeWindow(round(span.first_s), round(span.last_s))
+        self._apply(self._session.itinerary.table.ids[self._row_at(instant_s)], replace(self._before, window=window))
+
+    def _row_at(self, instant_s: float) -> int:
+        """The first event that is played at an instant, rather one that has a place for the map to go to."""
+        begins = self._marks.first_s
+        rows = np.flatnonzero(self._mask & (begins >= instant_s) & (begins < instant_s + TOGETHER_S))
+        placed = rows[np.diff(self._session.itinerary.table.places.offsets)[rows] > 0]
+        return int(placed[0] if len(placed) else rows[0])
+
+    def _apply(self, event_id: str, wanted: Filter) -> None:
+        self._is_applying = True
+        try:
+            self._session.apply(Play(event_id, wanted), Origin.TIMELINE)
+        finally:
+            self._is_applying = False

@@ -64,10 +64,6 @@ class Scene:
         place_of = int(np.searchsorted(self.lane_tops_px, y_px, side="right")) - 1
         return int(self.lanes[place_of]) if 0 <= place_of < len(self.lanes) else None
 
-    def lane_top_px(self, lane: int) -> float:
-        """The upper edge of a lane that is shown."""
-        return float(self.lane_tops_px[int(np.searchsorted(self.lanes, lane))])
-
 
 def styles_for(line_px: float, small_line_px: float) -> tuple[CardStyle, ...]:
     """The ways to draw cards, the roomiest first, for the heights of normal and small text."""

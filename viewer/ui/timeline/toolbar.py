@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from viewer.ui.timeline.sign_button import Sign, SignButton
+
 _ZOOM_FACTOR = 1.5
 
 
@@ -17,6 +19,7 @@ class TimelineToolbar(QWidget):
         fit_clicked: show all of time.
         folding_toggled: whether empty time is to be folded.
         playback_toggled: whether the playback controls are to be shown.
+        clocks_toggled: whether a second clock is to be shown.
     """
 
     lanes_chosen = Signal(str)
@@ -24,11 +27,12 @@ class TimelineToolbar(QWidget):
     fit_clicked = Signal()
     folding_toggled = Signal(bool)
     playback_toggled = Signal(bool)
+    clocks_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 3, 8, 3)
+        layout.setContentsMargins(8, 2, 8, 2)
         layout.setSpacing(4)
         label = QLabel(self.tr("&Lanes"), self)
         self._lanes = QComboBox(self)
@@ -38,14 +42,14 @@ class TimelineToolbar(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._lanes)
         layout.addStretch(1)
-        self._playback = self._toggle("▶", self.tr("Play the events in order of time"), self.playback_toggled)
-        self._folding = self._toggle("⋚", self.tr("Fold empty time"), self.folding_toggled)
+        self._folding = self._toggle(Sign.FOLD, self.tr("Fold empty time"), self.folding_toggled)
         buttons = (
-            self._playback,
+            self._toggle(Sign.PLAY, self.tr("Play the events in order of time"), self.playback_toggled),
+            self._toggle(Sign.CLOCKS, self.tr("Show the days here beside the days there"), self.clocks_toggled),
             self._folding,
-            self._button("−", self.tr("Zoom out"), lambda: self.zoom_clicked.emit(1 / _ZOOM_FACTOR)),
-            self._button("+", self.tr("Zoom in"), lambda: self.zoom_clicked.emit(_ZOOM_FACTOR)),
-            self._button("↔", self.tr("Show all of time"), self.fit_clicked.emit),
+            self._button(Sign.FARTHER, self.tr("Zoom out"), lambda: self.zoom_clicked.emit(1 / _ZOOM_FACTOR)),
+            self._button(Sign.CLOSER, self.tr("Zoom in"), lambda: self.zoom_clicked.emit(_ZOOM_FACTOR)),
+            self._button(Sign.WHOLE, self.tr("Show all of time"), self.fit_clicked.emit),
         )
         for button in buttons:
             layout.addWidget(button)
@@ -68,21 +72,13 @@ class TimelineToolbar(QWidget):
         self._folding.setChecked(is_folding)
         self._folding.blockSignals(False)
 
-    def _button(self, sign: str, name: str, clicked: Callable[[], None]) -> QToolButton:
-        button = self._bare(sign, name)
+    def _button(self, sign: Sign, name: str, clicked: Callable[[], None]) -> QToolButton:
+        button = SignButton(sign, name, self)
         button.clicked.connect(lambda _checked: clicked())
         return button
 
-    def _toggle(self, sign: str, name: str, toggled: SignalInstance) -> QToolButton:
-        button = self._bare(sign, name)
+    def _toggle(self, sign: Sign, name: str, toggled: SignalInstance) -> QToolButton:
+        button = SignButton(sign, name, self)
         button.setCheckable(True)
         button.toggled.connect(toggled)
-        return button
-
-    def _bare(self, sign: str, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(sign)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.setAutoRaise(True)
         return button
