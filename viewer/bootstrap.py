@@ -84,8 +84,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     """Everything but an open file; ``theme`` and ``language`` override the settings for this run."""
     profile.made()
     store = SettingsStore(profile.config)
-    was = store.value
-    store.value = replace(was, theme=theme or was.theme, language=language or was.language)
+    store.override(theme, language)
     appearance = Appearance(application, store)
     session, tasks = Session(), ThreadTaskRunner()
     map_data = MapData(session, lambda: appearance.locale)

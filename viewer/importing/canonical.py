@@ -4,6 +4,8 @@ The general reader understands any sheet but imports pandas, which costs more th
 """
 
 import csv
+import io
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -23,7 +25,7 @@ COLUMNS = (
     "people", "topics", "status", "source", "url", "media", "notes", "order", "stop",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"(?<!\\);")
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
 def read_canonical(path: Path) -> Itinerary:
@@ -40,8 +42,20 @@ def read_canonical(path: Path) -> Itinerary:
 
 
 def itinerary_of(text: str, name: str) -> Itinerary:
-    """The itinerary of canonical CSV text; ``name`` is the file's, for ids and the title."""
-    reader = csv.DictReader(text.splitlines(keepends=True))
+    """The itinerary of canonical CSV text; ``name`` is the file's, for ids and the title.
+
+    Raises:
+        UserError: the columns are not canonical, or the text is no CSV.
+    """
+    try:
+        reading = _read(csv.DictReader(io.StringIO(text, newline="")), name)
+    except csv.Error as error:
+        raise UserError(f"“{name}” cannot be read as CSV.", "Choose another file.", str(error)) from error
+    table = event_table(reading.events, [place.name for place in reading.places])
+    return Itinerary(title_from(name), table, tuple(reading.places), tuple(reading.problems))
+
+
+def _read(reader: "csv.DictReader[str]", name: str) -> "_Reading":
     unknown = set(reader.fieldnames or ()) - set(COLUMNS)
     if unknown or not reader.fieldnames:
         raise UserError(
@@ -52,8 +66,7 @@ def itinerary_of(text: str, name: str) -> Itinerary:
     for record in reader:
         reading.add({key: value or "" for key, value in record.items() if key in COLUMNS}, line)
         line = reader.line_num + 1
-    table = event_table(reading.events, [place.name for place in reading.places])
-    return Itinerary(title_from(name), table, tuple(reading.places), tuple(reading.problems))
+    return reading
 
 
 def title_from(name: str) -> str:
@@ -78,16 +91,14 @@ class _Reading:
         self.places: list[Place] = []
         self._place_codes: dict[Place, int] = {}
         self._seen: Counter[str] = Counter()
+        self._ids: set[str] = set()
 
     def add(self, cells: Mapping[str, str], line: int) -> None:
         get = cells.get
-        content = "\x1f".join(cells.values())
-        event_id = get("id", "") or derived_id(self.name, content, self._seen[content])
-        self._seen[content] += 1
         place = self._place(cells, line)
         self.events.append(
             Event(
-                id=event_id,
+                id=self._id(cells, line),
                 title=get("title", ""),
                 time=self._time(cells, line),
                 places=() if place is None else (self._place_codes.setdefault(place, len(self._place_codes)),),
@@ -107,13 +118,27 @@ class _Reading:
         if place is not None and len(self._place_codes) > len(self.places):
             self.places.append(place)
 
+    def _id(self, cells: Mapping[str, str], line: int) -> str:
+        """The row's own id, or a derived one where it has none or the file gave it before."""
+        content = "\x1f".join(cells.values())
+        derived = derived_id(self.name, content, self._seen[content])
+        self._seen[content] += 1
+        own = cells.get("id", "")
+        if own in self._ids:
+            message = f"Line {line}: the id “{own}” stands in an earlier row too. Give each row an id of its own."
+            self.problems.append(Problem(line, "id", "id_repeated", message))
+        chosen = derived if not own or own in self._ids else own
+        self._ids.add(chosen)
+        return chosen
+
     def _place(self, cells: Mapping[str, str], line: int) -> Place | None:
         name, country = cells.get("place", "").strip(), cells.get("country", "").strip()
-        lat_deg, lon_deg = self._number(cells, "latitude", line), self._number(cells, "longitude", line)
-        if not name and lat_deg != lat_deg:
+        lat_deg, lon_deg = self._number(cells, "latitude", line, 90), self._number(cells, "longitude", line, 180)
+        is_located = not (math.isnan(lat_deg) or math.isnan(lon_deg))
+        if not name and not is_located:
             return None
         place = Place(name or f"{lat_deg:.4f}, {lon_deg:.4f}", country, cells.get("stop", "").strip() or name)
-        if lat_deg != lat_deg or lon_deg != lon_deg:
+        if not is_located:
             return place
         point = Candidate(place.name, "point", Precision.LOCALITY, lat_deg, lon_deg)
         return replace(place, resolution=Resolution(Certainty.SURE, point, method="given", decider=Decider.FILE))
@@ -138,18 +163,31 @@ class _Reading:
                 Problem(line, column, "date_invalid", f"Line {line}: {error}. Write it as 2025-10-27.")
             )
             return None
-        clock = _CLOCK.fullmatch(cells.get(clock_column, "").strip())
-        return replace(time, start=_at_clock(time.start, clock), has_clock=True) if clock else time
+        clock_text = cells.get(clock_column, "").strip()
+        if clock := _CLOCK.fullmatch(clock_text):
+            return replace(time, start=_at_clock(time.start, clock), has_clock=True)
+        if clock_text:
+            message = f"Line {line}: “{clock_text}” is no time of day. Write it as 17:05."
+            self.problems.append(Problem(line, clock_column, "time_invalid", message))
+        return time
 
-    def _number(self, cells: Mapping[str, str], column: str, line: int) -> float:
+    def _number(self, cells: Mapping[str, str], column: str, line: int, limit: float = math.inf) -> float:
+        """The number in a cell, NaN where there is none or it is farther from zero than the limit."""
         text = cells.get(column, "").strip()
+        if not text:
+            return math.nan
         try:
-            return float(text) if text else float("nan")
+            number = float(text)
         except ValueError:
-            message = f"Line {line}: “{text}” in {column} is no number."
-            self.problems.append(Problem(line, column, "number_invalid", message))
-            return float("nan")
+            number = math.nan
+        if math.isfinite(number) and abs(number) <= limit:
+            return number
+        reason = "is no number" if math.isnan(number) else f"lies beyond {limit:g}"
+        self.problems.append(
+            Problem(line, column, "number_invalid", f"Line {line}: “{text}” in {column} {reason}. Correct the cell.")
+        )
+        return math.nan
 
 
 def _at_clock(day: Bound, clock: re.Match[str]) -> Bound:
-    return minute_bound(day, int(clock[1]) % 24 * 60 + int(clock[2]) % 60)
+    return minute_bound(day, int(clock[1]) * 60 + int(clock[2]))

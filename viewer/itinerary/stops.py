@@ -15,7 +15,7 @@ class Stop:
     """One visit.
 
     Attributes:
-        id: stable within the itinerary: the label and how many equal ones come before.
+        id: stable within the itinerary: the label and the number, from 1, of this visit among those with it.
         label: the locality, or what the source's stop column says.
         place: index of the place that stands for it, the one most of its events name.
         rows: the events, in order of time.

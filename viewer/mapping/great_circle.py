@@ -14,7 +14,7 @@ def leg(start: Point, end: Point, lon_near_deg: float | None = None) -> list[Poi
 
     Args:
         start: latitude and longitude in degrees.
-        end: likewise; between exact antipodes the line through the longitude of ``start`` is as good as any.
+        end: likewise; between exact antipodes the way over the north pole is as good as any.
         lon_near_deg: the unrolled longitude that the line begins at; that of ``start`` if None.
 
     Returns:
@@ -45,11 +45,18 @@ def _unit(point: Point) -> tuple[float, float, float]:
 
 def _between(first: tuple[float, float, float], last: tuple[float, float, float], angle: float, share: float) -> Point:
     sine = math.sin(angle)
-    if sine < 1e-9:  # antipodes: any way is shortest
-        return first[2] * 90 * (1 - share), math.degrees(math.atan2(first[1], first[0]))
+    if sine < 1e-9:  # antipodes: any way is shortest, this one goes over the north pole
+        return _over_the_pole(first, share)
     a, b = math.sin((1 - share) * angle) / sine, math.sin(share * angle) / sine
     x, y, z = (a * u + b * v for u, v in zip(first, last, strict=True))
     return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
+
+
+def _over_the_pole(first: tuple[float, float, float], share: float) -> Point:
+    """The point at a share of the half circle that begins northward."""
+    along_deg = math.degrees(math.asin(max(-1.0, min(1.0, first[2])))) + 180 * share
+    lon_deg = math.degrees(math.atan2(first[1], first[0]))
+    return (along_deg, lon_deg) if along_deg <= 90 else (180 - along_deg, lon_deg + 180)
 
 
 def _unrolled(points: list[Point], begin_deg: float) -> list[Point]:

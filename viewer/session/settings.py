@@ -9,6 +9,7 @@ from typing import get_args, get_origin, get_type_hints
 
 VERSION = 1
 RECENT_LENGTH = 10
+SMALLEST_SCALE, LARGEST_SCALE = 0.6, 2.5
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,27 @@ class SettingsStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.value, self.complaint = load_settings(folder)
+        self._kept = self._overridden = self.value
+
+    def override(self, theme: str = "", language: str = "") -> None:
+        """Use another theme or language in this run only; what is written keeps its own. Empty overrides nothing."""
+        self._kept = self.value
+        self.value = replace(self.value, theme=theme or self.value.theme, language=language or self.value.language)
+        self._overridden = self.value
 
     def change(self, settings: Settings) -> None:
         """Take other settings and write them, if they differ."""
         if settings != self.value:
             self.value = settings
-            save_settings(self._folder, settings)
+            save_settings(self._folder, self._without_override())
+
+    def _without_override(self) -> Settings:
+        value, kept, overridden = self.value, self._kept, self._overridden
+        return replace(
+            value,
+            theme=kept.theme if value.theme == overridden.theme else value.theme,
+            language=kept.language if value.language == overridden.language else value.language,
+        )
 
 
 def load_settings(folder: Path) -> tuple[Settings, str]:
@@ -95,6 +111,8 @@ def _settings_from(raw: Mapping[str, object]) -> Settings:
         value = _frozen(raw.get(field.name))
         if field.name in raw and _fits(value, hints[field.name]):
             known[field.name] = value
+    if not SMALLEST_SCALE <= known.get("scale", 1.0) <= LARGEST_SCALE:  # type: ignore[operator]
+        del known["scale"]
     return replace(Settings(), **known)  # type: ignore[arg-type]
 
 
