@@ -25,7 +25,8 @@ from viewer.ui.filters.chips import ChipBar
 from viewer.ui.filters.panel import FilterPanel
 from viewer.ui.filters.presenter import FilterPresenter
 from viewer.ui.map.data import MapData
-from viewer.ui.map.presenter import MapLook, MapPresenter
+from viewer.ui.map.mounted import MountedMap
+from viewer.ui.map.presenter import MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
 from viewer.ui.timeline.clock_presenter import ClockPresenter
@@ -35,6 +36,7 @@ from viewer.ui.timeline.presenter import TimelinePresenter
 from viewer.ui.window.appearance import Appearance
 from viewer.ui.window.commands import Commands, status_text
 from viewer.ui.window.main_window import MainWindow, Panes
+from viewer.ui.window.map_menu import MapMenu, map_look
 from viewer.ui.window.opening import Opening
 
 LOG_BYTES = 1_000_000
@@ -53,10 +55,12 @@ class Wayline:
     appearance: Appearance
     store: SettingsStore
     tasks: ThreadTaskRunner
+    mounted: MountedMap
 
     def close(self) -> None:
         """End background work and the web engine in the order they need; the window is of no use afterwards."""
         self.tasks.close()
+        self.mounted.unmount()
         self.window.panes.map.close_page()
         self.window.close()
         self.window.deleteLater()
@@ -86,11 +90,11 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     store = SettingsStore(profile.config)
     store.override(theme, language)
     appearance = Appearance(application, store)
-    session, tasks = Session(), ThreadTaskRunner()
+    session, tasks, mounted = Session(), ThreadTaskRunner(), MountedMap()
     map_data = MapData(session, lambda: appearance.locale)
-    window = MainWindow(_panes(appearance, _router(profile, map_data)))
+    window = MainWindow(_panes(appearance, _router(profile, map_data, mounted)))
     panes = window.panes
-    map_presenter = MapPresenter(session, panes.map, _map_look(appearance, store))
+    map_presenter = MapPresenter(session, panes.map, map_look(appearance, store.value, mounted, session))
     AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
     TimelinePresenter(session, panes.timeline)
@@ -98,7 +102,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     ClockPresenter(session, panes.timeline)
     opening = Opening(session, tasks, store, window.notices.show_notice, window)
     commands = Commands(window, session, store, appearance, map_presenter, opening)
-    made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks)
+    made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted)
     _connect(made)
     return made
 
@@ -108,7 +112,7 @@ def _panes(appearance: Appearance, router: Router) -> Panes:
     return Panes(FilterPanel(theme), ChipBar(), MapView(router), TimelinePane(theme), AgendaPanel(theme))
 
 
-def _router(profile: Profile, map_data: MapData) -> Router:
+def _router(profile: Profile, map_data: MapData, mounted: MountedMap) -> Router:
     page = shell_html(profile.cache)
     return Router(
         {
@@ -117,22 +121,19 @@ def _router(profile: Profile, map_data: MapData) -> Router:
             "assets": asset_handler,
             "qwebchannel.js": channel_script,
             "data": map_data.get,
+            "usermap": mounted.get,
             "basemap": BasemapStore(paths.resource("basemap", "data")).get,
         }
-    )
-
-
-def _map_look(appearance: Appearance, store: SettingsStore) -> MapLook:
-    language = appearance.locale.name().partition("_")[0]
-    return MapLook(
-        appearance.theme, appearance.scale, "en" if language in ("C", "") else language, store.value.second_language
     )
 
 
 def _connect(made: Wayline) -> None:
     window, session = made.window, made.session
     window.progress.follow(made.tasks)
-    window.file_dropped.connect(lambda path: made.opening.open(Path(path)))
+    map_menu = MapMenu(
+        made.commands.submenus["map_look"], made.store, made.mounted, lambda: _restyle(made), window.notices.show_notice
+    )
+    window.file_dropped.connect(lambda path: _open_dropped(made, map_menu, Path(path)))
     window.closing.connect(lambda: _keep_layout(made))
     QShortcut(QKeySequence("Esc"), window, made.commands.escape)
     made.appearance.changed.connect(lambda: _restyle(made))
@@ -145,8 +146,17 @@ def _connect(made: Wayline) -> None:
     _show_status(made)
 
 
+def _open_dropped(made: Wayline, map_menu: MapMenu, path: Path) -> None:
+    if path.suffix.lower() == ".mbtiles":
+        map_menu.mount(path)
+    else:
+        made.opening.open(path)
+
+
 def _on_change(made: Wayline, change: Change) -> None:
     _show_status(made)
+    if change & Change.SELECTION and made.store.value.map_night:
+        _show_map_look(made)
     if change & Change.ITINERARY:
         made.window.panes.agenda.list.setFocus()  # reading comes first, not searching
 
@@ -160,7 +170,11 @@ def _restyle(made: Wayline) -> None:
     panes.timeline.view.set_theme(theme)
     panes.timeline.view.set_scale_factor(scale)
     panes.timeline.view.set_language(made.appearance.locale.name())
-    made.map_presenter.set_look(_map_look(made.appearance, made.store))
+    _show_map_look(made)
+
+
+def _show_map_look(made: Wayline) -> None:
+    made.map_presenter.set_look(map_look(made.appearance, made.store.value, made.mounted, made.session))
 
 
 def _show_status(made: Wayline) -> None:

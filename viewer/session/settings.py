@@ -20,7 +20,13 @@ class Settings:
         theme: ``system``, ``light``, ``dark`` or ``contrast``.
         scale: size of text and rows, 0.6 to 2.5.
         language: of map labels and dates, a BCP 47 tag; ``system`` follows the computer.
+        map_language: of map labels, a code of the basemap; ``system`` follows ``language``.
         second_language: a second language for map labels, ``local`` for local script, empty for none.
+        map_borders: how disputed borders are drawn, in the words of the basemap.
+        map_seas: which names contested seas bear, likewise.
+        map_muted: whether the ground steps back behind stops and routes.
+        map_graticule: whether parallels and meridians are drawn; likewise ``map_scale_bar`` and ``map_night``.
+        safe_graphics: whether Qt paints without the graphics card, from the next start on.
         recent: paths of files opened last, newest first.
         hidden_panes: names of the panes that are hidden.
         splitters: saved splitter sizes by name.
@@ -30,7 +36,15 @@ class Settings:
     theme: str = "system"
     scale: float = 1.0
     language: str = "system"
+    map_language: str = "system"
     second_language: str = ""
+    map_borders: str = "dashed"
+    map_seas: str = "both"
+    map_muted: bool = False
+    map_graticule: bool = False
+    map_scale_bar: bool = True
+    map_night: bool = False
+    safe_graphics: bool = False
     recent: tuple[str, ...] = ()
     hidden_panes: tuple[str, ...] = ()
     splitters: tuple[tuple[str, tuple[int, ...]], ...] = ()

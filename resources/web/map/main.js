@@ -95,7 +95,7 @@ class Page {
   }
 
   colour(mark) {
-    return this.theme.categories[mark.group % this.theme.categories.length];
+    return this.look.theme.categories[mark.group % this.look.theme.categories.length];
   }
 
   /** Shows all marks that have events, or all where none has. */
@@ -137,17 +137,16 @@ class Page {
 
 const handlers = {
   /** First message: everything the page needs to draw. */
-  begin(page, { theme, scale, languages, version, labels }) {
-    page.theme = theme;
-    applyTheme(theme);
-    page.basemap = createBasemap(page.map, {
-      theme: theme.name, languages, complain: (text) => page.program.reported(text),
-    });
-    page.layer = new ItineraryLayer(theme).addTo(page.map);
+  begin(page, { look, version, labels }) {
+    page.look = look;
+    applyTheme(look.theme);
+    page.basemap = createBasemap(page.map, { ...look.basemap, complain: (text) => page.program.reported(text) });
+    page.layer = new ItineraryLayer(look.theme).addTo(page.map);
     page.layer.on('drawn', () => page.basemap.setReserved(page.layer.reserved));
-    page.layer.setScale(scale);
+    page.layer.setScale(look.scale);
     page.map.getPane('overlayPane').style.zIndex = 450;
     addControls(page, labels);
+    decorate(page, look);
     page.load({ version, fit: true });
   },
   data: (page, message) => page.load(message),
@@ -157,15 +156,18 @@ const handlers = {
     if (!id) page.map.closePopup();
     if (reveal) page.reveal(id);
   },
-  theme(page, { theme }) {
-    page.theme = theme;
-    applyTheme(theme);
-    page.layer.setTheme(theme);
-    page.basemap.setTheme(theme.name);
+  look(page, { look }) {
+    const old = page.look;
+    page.look = look;
+    if (look.theme.name !== old.theme.name) {
+      applyTheme(look.theme);
+      page.layer.setTheme(look.theme);
+    }
+    page.layer.setScale(look.scale);
+    applyBasemap(page.basemap, look.basemap, old.basemap);
+    decorate(page, look);
     page.showOutlines();
   },
-  languages: (page, { primary, secondary }) => page.basemap.setLanguage(primary, secondary),
-  scale: (page, { scale }) => page.layer.setScale(scale),
   fit: (page) => page.fit(),
   async settle(page, { seq }) {
     await page.standstill();
@@ -179,3 +181,19 @@ const handlers = {
     page.map.getContainer().classList.add('dropping');
   },
 };
+
+/** Tells the basemap what of its options has changed. */
+function applyBasemap(basemap, options, old) {
+  if (options.theme !== old.theme) basemap.setTheme(options.theme);
+  if (options.muted !== old.muted) basemap.setMuted(options.muted);
+  if (String(options.languages) !== String(old.languages)) basemap.setLanguage(...options.languages);
+  if (JSON.stringify(options.policy) !== JSON.stringify(old.policy)) basemap.setPolicy(options.policy);
+}
+
+/** What may lie over the basemap. */
+function decorate({ basemap }, look) {
+  basemap.showGraticule(look.hasGraticule);
+  basemap.showScale(look.hasScaleBar);
+  basemap.setNight(look.nightAt);
+  basemap.setUserMap(look.userMap);
+}

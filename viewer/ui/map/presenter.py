@@ -1,11 +1,13 @@
 """Joins the map page and the session."""
 
 import logging
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from viewer.itinerary.places import Box
+from viewer.mapping.basemap.options import BasemapOptions
+from viewer.mapping.basemap.usermap import UserMapInfo
 from viewer.mapping.features import counts_per_place
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Select, SetBox
@@ -18,12 +20,33 @@ LABELS = {"zoomIn": "Zoom in", "zoomOut": "Zoom out", "fit": "Show the whole tou
 
 @dataclass(frozen=True)
 class MapLook:
-    """How the page looks, whatever it shows."""
+    """How the page looks, whatever it shows.
+
+    Attributes:
+        scale: size of marks and words; 1 is normal.
+        night_at: the instant whose night is drawn, ISO 8601 in UTC; empty for none.
+        user_map: what the page must know of the user's own map; None for none.
+    """
 
     theme: Theme
+    basemap: BasemapOptions
     scale: float = 1.0
-    language: str = "en"
-    second_language: str = ""
+    has_graticule: bool = False
+    has_scale_bar: bool = True
+    night_at: str = ""
+    user_map: UserMapInfo | None = None
+
+    def to_message(self) -> dict[str, object]:
+        """The look as the page takes it."""
+        return {
+            "theme": vars(self.theme),
+            "basemap": self.basemap.to_message(),
+            "scale": self.scale,
+            "hasGraticule": self.has_graticule,
+            "hasScaleBar": self.has_scale_bar,
+            "nightAt": self.night_at or None,
+            "userMap": asdict(self.user_map) if self.user_map else None,
+        }
 
 
 class MapPresenter(QObject):
@@ -48,6 +71,7 @@ class MapPresenter(QObject):
         self._is_ready = False
         self._follows_view = False
         self._box: Box | None = None
+        view.set_theme(look.theme)
         bridge = view.bridge
         bridge.page_ready.connect(self._on_ready)
         bridge.features_loaded.connect(self._on_loaded)
@@ -69,16 +93,10 @@ class MapPresenter(QObject):
 
     def set_look(self, look: MapLook) -> None:
         """Change theme, scale or languages; the page follows without loading anew."""
-        old, self._look = self._look, look
-        self._view.set_theme(look.theme)
-        if not self._is_ready:
-            return
-        if look.theme != old.theme:
-            self._view.bridge.send("theme", theme=vars(look.theme))
-        if look.scale != old.scale:
-            self._view.bridge.send("scale", scale=look.scale)
-        if (look.language, look.second_language) != (old.language, old.second_language):
-            self._send_languages()
+        if look != self._look:
+            self._look = look
+            self._view.set_theme(look.theme)
+            self._send("look", look=look.to_message())
 
     def fit(self) -> None:
         """Show the whole tour."""
@@ -107,21 +125,10 @@ class MapPresenter(QObject):
         if self._is_ready:
             self._view.bridge.send(kind, **values)
 
-    def _send_languages(self) -> None:
-        self._send("languages", primary=self._look.language, secondary=self._look.second_language or None)
-
     def _on_ready(self) -> None:
         self._is_ready = True
         self._version += 1
-        look = self._look
-        self._send(
-            "begin",
-            theme=vars(look.theme),
-            scale=look.scale,
-            languages=[look.language, look.second_language or None],
-            version=self._version,
-            labels=LABELS,
-        )
+        self._send("begin", look=self._look.to_message(), version=self._version, labels=LABELS)
         self._send_counts()
         self._send_selection(is_revealed=False)
 

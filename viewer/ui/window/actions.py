@@ -45,6 +45,7 @@ ACTIONS = (
     ActionSpec("pane_agenda", "View", "&Agenda", ("F9",), True),
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("theme", "View", "T&heme"),
+    ActionSpec("map_look", "View", "Ma&p"),
     ActionSpec("larger", "View", "&Larger", ("Ctrl++", "Ctrl+=")),
     ActionSpec("smaller", "View", "&Smaller", ("Ctrl+-",)),
     ActionSpec("normal_size", "View", "&Normal size", ("Ctrl+0",)),

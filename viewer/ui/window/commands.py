@@ -43,9 +43,9 @@ class Commands(QObject):
         self._window, self._session, self._store = window, session, store
         self._appearance, self._map, self._opening = appearance, map_presenter, opening
         menus = build_menus(window, self._callbacks())
-        self.actions, self._submenus = menus.actions, menus.submenus
+        self.actions, self.submenus = menus.actions, menus.submenus
         self._fill_theme_menu()
-        self._submenus["recent"].aboutToShow.connect(self._fill_recent_menu)
+        self.submenus["recent"].aboutToShow.connect(self._fill_recent_menu)
         for name in PANES:
             is_hidden = name in store.value.hidden_panes
             window.pane(name).setVisible(not is_hidden)
@@ -128,7 +128,7 @@ class Commands(QObject):
         self._session.apply(SetSpan(None), Origin.WINDOW)
 
     def _fill_theme_menu(self) -> None:
-        menu = self._submenus["theme"]
+        menu = self.submenus["theme"]
         group = QActionGroup(self)
         for name, text in THEMES:
             action = QAction(text, group)
@@ -138,7 +138,7 @@ class Commands(QObject):
             menu.addAction(action)
 
     def _fill_recent_menu(self) -> None:
-        menu = self._submenus["recent"]
+        menu = self.submenus["recent"]
         menu.clear()
         for path in self._store.value.recent:
             text = Path(path).name.replace("&", "&&")
