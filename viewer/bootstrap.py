@@ -1,6 +1,7 @@
 """The only place that builds objects: from a profile to a running window."""
 
 import logging
+import os
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -40,6 +41,10 @@ from viewer.ui.window.map_menu import MapMenu, map_look
 from viewer.ui.window.opening import Opening
 
 LOG_BYTES = 1_000_000
+WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
+NO_GRAPHICS = "No usable graphics card was found; the map is drawn by the processor."
+PAGE_DIED = "The map stopped and was started again."
+SAFE_GRAPHICS_HINT = "If it is slow or flickers, switch on View → Map → Safe graphics and start Wayline again."
 
 
 @dataclass(eq=False)
@@ -66,8 +71,14 @@ class Wayline:
         self.window.deleteLater()
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """The application object, with the page's scheme registered before it."""
+def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QApplication:
+    """The application object, with the page's scheme registered before it.
+
+    With ``safe_graphics`` Qt composes the map's picture in software, which is faster where there is no
+    usable graphics card and the only way where there is a broken one.
+    """
+    if safe_graphics:
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
     register_scheme()
     application = QApplication(arguments[:1])
     application.setApplicationName("Wayline")
@@ -134,6 +145,8 @@ def _connect(made: Wayline) -> None:
         made.commands.submenus["map_look"], made.store, made.mounted, lambda: _restyle(made), window.notices.show_notice
     )
     window.file_dropped.connect(lambda path: _open_dropped(made, map_menu, Path(path)))
+    window.panes.map.bridge.no_graphics_found.connect(lambda: _offer_safe_graphics(made, NO_GRAPHICS))
+    window.panes.map.page_died.connect(lambda: _offer_safe_graphics(made, PAGE_DIED))
     window.closing.connect(lambda: _keep_layout(made))
     QShortcut(QKeySequence("Esc"), window, made.commands.escape)
     made.appearance.changed.connect(lambda: _restyle(made))
@@ -144,6 +157,15 @@ def _connect(made: Wayline) -> None:
         window.notices.show_notice(Notice(Severity.WARNING, made.store.complaint))
     _restyle(made)
     _show_status(made)
+
+
+def _offer_safe_graphics(made: Wayline, reason: str) -> None:
+    settings = made.store.value
+    is_offered = settings.safe_graphics or settings.was_told_of_safe_graphics
+    if is_offered or made.application.platformName() not in WINDOW_SYSTEMS:
+        return
+    made.window.notices.show_notice(Notice(Severity.INFO, reason, SAFE_GRAPHICS_HINT))
+    made.store.change(replace(settings, was_told_of_safe_graphics=True))
 
 
 def _open_dropped(made: Wayline, map_menu: MapMenu, path: Path) -> None:

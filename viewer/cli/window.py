@@ -8,6 +8,7 @@ from pathlib import Path
 from viewer import paths
 from viewer.cli.main import run as run_command
 from viewer.paths import Profile
+from viewer.session.settings import load_settings
 
 PICTURE = "wayline.png"
 
@@ -50,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     profile = profile_of(arguments)
     bootstrap.start_log(profile)
-    application = bootstrap.make_application(sys.argv)
+    settings, _ = load_settings(profile.config)
+    application = bootstrap.make_application(sys.argv, safe_graphics=settings.safe_graphics)
     made = bootstrap.build(application, profile, arguments.theme or "")
     made.window.panes.map.load()
     made.window.show()

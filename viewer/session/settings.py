@@ -26,7 +26,8 @@ class Settings:
         map_seas: which names contested seas bear, likewise.
         map_muted: whether the ground steps back behind stops and routes.
         map_graticule: whether parallels and meridians are drawn; likewise ``map_scale_bar`` and ``map_night``.
-        safe_graphics: whether Qt paints without the graphics card, from the next start on.
+        safe_graphics: whether Qt paints without the graphics card, from the next start on;
+            ``was_told_of_safe_graphics`` whether the user has been told of it.
         recent: paths of files opened last, newest first.
         hidden_panes: names of the panes that are hidden.
         splitters: saved splitter sizes by name.
@@ -45,6 +46,7 @@ class Settings:
     map_scale_bar: bool = True
     map_night: bool = False
     safe_graphics: bool = False
+    was_told_of_safe_graphics: bool = False
     recent: tuple[str, ...] = ()
     hidden_panes: tuple[str, ...] = ()
     splitters: tuple[tuple[str, tuple[int, ...]], ...] = ()

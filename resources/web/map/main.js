@@ -147,6 +147,7 @@ const handlers = {
     page.map.getPane('overlayPane').style.zIndex = 450;
     addControls(page, labels);
     decorate(page, look);
+    if (!hasGraphicsCard()) page.program.graphics_missing();
     page.load({ version, fit: true });
   },
   data: (page, message) => page.load(message),
@@ -188,6 +189,13 @@ function applyBasemap(basemap, options, old) {
   if (options.muted !== old.muted) basemap.setMuted(options.muted);
   if (String(options.languages) !== String(old.languages)) basemap.setLanguage(...options.languages);
   if (JSON.stringify(options.policy) !== JSON.stringify(old.policy)) basemap.setPolicy(options.policy);
+}
+
+function hasGraphicsCard() {
+  const gl = document.createElement('canvas').getContext('webgl');
+  const info = gl?.getExtension('WEBGL_debug_renderer_info');
+  const name = info ? gl.getParameter(info.UNMASKED_RENDERER_WEBGL) : '';
+  return Boolean(gl) && !/swiftshader|llvmpipe|software/i.test(name);
 }
 
 /** What may lie over the basemap. */

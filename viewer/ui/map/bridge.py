@@ -25,6 +25,7 @@ class Bridge(QObject):
     view_moved = Signal(object, float)
     pin_was_dropped = Signal(float, float)
     page_settled = Signal(int)
+    no_graphics_found = Signal()
     page_reported = Signal(str)
 
     def send(self, kind: str, **values: object) -> None:
@@ -82,6 +83,11 @@ class Bridge(QObject):
     def settled(self, seq: int) -> None:
         """Everything asked for before the ``settle`` message of this number is drawn."""
         self.page_settled.emit(seq)
+
+    @Slot()
+    def graphics_missing(self) -> None:
+        """The page finds no graphics card to draw with."""
+        self.no_graphics_found.emit()
 
     @Slot(str)
     def reported(self, text: str) -> None:
