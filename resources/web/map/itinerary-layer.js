@@ -8,7 +8,6 @@ const PADDING = 0.2; // share of the view that is drawn beyond each edge, for dr
 export const ItineraryLayer = L.Layer.extend({
   initialize(theme) {
     this._theme = theme;
-    this._scale = 1;
     this._features = { marks: [], legs: [], leg_groups: [], leg_planned: [] };
     this._counts = {};
     this._selected = null;
@@ -47,11 +46,6 @@ export const ItineraryLayer = L.Layer.extend({
 
   setTheme(theme) {
     this._theme = theme;
-    this._schedule();
-  },
-
-  setScale(scale) {
-    this._scale = scale;
     this._schedule();
   },
 
@@ -126,7 +120,7 @@ export const ItineraryLayer = L.Layer.extend({
       };
       for (const shift of around) {
         const points = leg.map(([lat, lon]) => this._map.latLngToContainerPoint([lat, lon + shift]));
-        if (this._touchesView(points)) paintLeg(ctx, points, style, this._scale);
+        if (this._touchesView(points)) paintLeg(ctx, points, style);
       }
     });
   },
@@ -145,7 +139,7 @@ export const ItineraryLayer = L.Layer.extend({
     const shown = cluster(items.filter((item) => item.count)).map((group) => this._joined(group));
     this.drawn = [...hidden.map((item) => this._joined({ ...item, members: [item] })), ...shown];
     this.drawn.sort((a, b) => a.isSelected - b.isSelected || a.y - b.y);
-    for (const mark of this.drawn) paintMark(ctx, mark, this._theme, this._scale);
+    for (const mark of this.drawn) paintMark(ctx, mark, this._theme);
     this._paintLabels(ctx, size);
   },
 
@@ -180,7 +174,7 @@ export const ItineraryLayer = L.Layer.extend({
       colour: isOneLocality ? this._colour(first.group) : this._theme.text_muted,
       text: isOneLocality ? numberText(first.numbers) : `${features.length}`,
     };
-    mark.radius = markRadius(mark, this._scale);
+    mark.radius = markRadius(mark);
     return mark;
   },
 
@@ -197,10 +191,10 @@ export const ItineraryLayer = L.Layer.extend({
       .sort((a, b) => b.isSelected - a.isSelected || b.count - a.count);
     for (const mark of order) {
       const label = this._label(mark);
-      const room = placeLabel(mark, labelWidth(ctx, label, this._scale), 18 * this._scale, taken, size);
+      const room = placeLabel(mark, labelWidth(ctx, label), 18, taken, size);
       if (room) {
         mark.box = taken.at(-1);
-        paintLabel(ctx, { ...label, ...room }, this._theme, this._scale);
+        paintLabel(ctx, { ...label, ...room }, this._theme);
       }
     }
     this.reserved = taken;

@@ -143,7 +143,6 @@ const handlers = {
     page.basemap = createBasemap(page.map, { ...look.basemap, complain: (text) => page.program.reported(text) });
     page.layer = new ItineraryLayer(look.theme).addTo(page.map);
     page.layer.on('drawn', () => page.basemap.setReserved(page.layer.reserved));
-    page.layer.setScale(look.scale);
     page.map.getPane('overlayPane').style.zIndex = 450;
     addControls(page, labels);
     decorate(page, look);
@@ -164,7 +163,6 @@ const handlers = {
       applyTheme(look.theme);
       page.layer.setTheme(look.theme);
     }
-    page.layer.setScale(look.scale);
     applyBasemap(page.basemap, look.basemap, old.basemap);
     decorate(page, look);
     page.showOutlines();

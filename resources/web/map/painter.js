@@ -4,28 +4,28 @@ const PIN_RADIUS = 13;
 const DOT_RADIUS = 5;
 const FONT = '"Noto Sans", "Noto Sans CJK JP", "Segoe UI", "Helvetica Neue", Arial, "Malgun Gothic", "Yu Gothic UI", sans-serif';
 
-export function markRadius(mark, scale) {
-  return (mark.count ? PIN_RADIUS : DOT_RADIUS) * scale;
+export function markRadius(mark) {
+  return mark.count ? PIN_RADIUS : DOT_RADIUS;
 }
 
-export function fontOf(scale, weight = 600, size = 13) {
-  return `${weight} ${size * scale}px ${FONT}`;
+export function fontOf(weight = 600, size = 13) {
+  return `${weight} ${size}px ${FONT}`;
 }
 
 /** One leg: a cased line with an arrowhead in its middle; dashed where nobody has travelled it yet. */
-export function paintLeg(ctx, points, style, scale) {
+export function paintLeg(ctx, points, style) {
   trace(ctx, points);
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   ctx.strokeStyle = style.casing;
-  ctx.lineWidth = 6 * scale;
+  ctx.lineWidth = 6;
   ctx.stroke();
-  ctx.setLineDash(style.isPlanned ? [1.5 * scale, 7 * scale] : []);
+  ctx.setLineDash(style.isPlanned ? [1.5, 7] : []);
   ctx.strokeStyle = style.colour;
-  ctx.lineWidth = 3 * scale;
+  ctx.lineWidth = 3;
   ctx.stroke();
   ctx.setLineDash([]);
-  arrow(ctx, points, style, scale);
+  arrow(ctx, points, style);
 }
 
 function trace(ctx, points) {
@@ -33,22 +33,22 @@ function trace(ctx, points) {
   points.forEach((point, index) => (index ? ctx.lineTo(point.x, point.y) : ctx.moveTo(point.x, point.y)));
 }
 
-function arrow(ctx, points, style, scale) {
+function arrow(ctx, points, style) {
   const total = length(points);
-  if (total < 60 * scale) return;
+  if (total < 60) return;
   const { x, y, angle } = along(points, total * 0.55);
   ctx.save();
   ctx.translate(x, y);
   ctx.rotate(angle);
   ctx.beginPath();
-  ctx.moveTo(9 * scale, 0);
-  ctx.lineTo(-6 * scale, 7 * scale);
-  ctx.lineTo(-2.5 * scale, 0);
-  ctx.lineTo(-6 * scale, -7 * scale);
+  ctx.moveTo(9, 0);
+  ctx.lineTo(-6, 7);
+  ctx.lineTo(-2.5, 0);
+  ctx.lineTo(-6, -7);
   ctx.closePath();
   ctx.fillStyle = style.colour;
   ctx.strokeStyle = style.casing;
-  ctx.lineWidth = 2 * scale;
+  ctx.lineWidth = 2;
   ctx.stroke();
   ctx.fill();
   ctx.restore();
@@ -75,38 +75,38 @@ function along(points, distance) {
 }
 
 /** One mark: a numbered disc, hollow where the place should be checked, square where it is a whole country. */
-export function paintMark(ctx, mark, theme, scale) {
+export function paintMark(ctx, mark, theme) {
   const r = mark.radius;
-  if (mark.isSelected) halo(ctx, mark, theme, scale);
+  if (mark.isSelected) halo(ctx, mark, theme);
   ctx.globalAlpha = mark.count ? 1 : 0.55;
-  shape(ctx, mark, r + 2 * scale);
+  shape(ctx, mark, r + 2);
   ctx.fillStyle = theme.surface;
   ctx.shadowColor = theme.shadow;
-  ctx.shadowBlur = 6 * scale;
-  ctx.shadowOffsetY = 1.5 * scale;
+  ctx.shadowBlur = 6;
+  ctx.shadowOffsetY = 1.5;
   ctx.fill();
   ctx.shadowColor = 'transparent';
   shape(ctx, mark, r);
   ctx.fillStyle = mark.isHollow ? theme.surface : mark.colour;
   ctx.fill();
   if (mark.isHollow) {
-    ctx.lineWidth = 2.5 * scale;
-    ctx.setLineDash([3 * scale, 2.5 * scale]);
+    ctx.lineWidth = 2.5;
+    ctx.setLineDash([3, 2.5]);
     ctx.strokeStyle = mark.colour;
     ctx.stroke();
     ctx.setLineDash([]);
   }
-  if (mark.count) number(ctx, mark, theme, scale);
+  if (mark.count) number(ctx, mark, theme);
   ctx.globalAlpha = 1;
 }
 
-function halo(ctx, mark, theme, scale) {
-  shape(ctx, mark, mark.radius + 7 * scale);
+function halo(ctx, mark, theme) {
+  shape(ctx, mark, mark.radius + 7);
   ctx.fillStyle = theme.selected;
   ctx.globalAlpha = 0.25;
   ctx.fill();
   ctx.globalAlpha = 1;
-  shape(ctx, mark, mark.radius + 4.5 * scale);
+  shape(ctx, mark, mark.radius + 4.5);
   ctx.fillStyle = theme.selected;
   ctx.fill();
 }
@@ -117,39 +117,39 @@ function shape(ctx, mark, radius) {
   else ctx.arc(mark.x, mark.y, radius, 0, Math.PI * 2);
 }
 
-function number(ctx, mark, theme, scale) {
+function number(ctx, mark, theme) {
   const size = mark.text.length > 3 ? 9 : mark.text.length > 2 ? 10.5 : 13;
-  ctx.font = fontOf(scale, 700, size);
+  ctx.font = fontOf(700, size);
   ctx.fillStyle = mark.isHollow ? mark.colour : theme.is_dark ? theme.window : '#ffffff';
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  ctx.fillText(mark.text, mark.x, mark.y + 0.5 * scale);
+  ctx.fillText(mark.text, mark.x, mark.y + 0.5);
 }
 
 /** The label of a mark: its name, and how many events it has. */
-export function paintLabel(ctx, label, theme, scale) {
+export function paintLabel(ctx, label, theme) {
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
-  ctx.font = fontOf(scale, 700);
-  outlined(ctx, label.name, label.x, label.y, label.isSelected ? theme.selected : theme.text, theme, scale);
+  ctx.font = fontOf(700);
+  outlined(ctx, label.name, label.x, label.y, label.isSelected ? theme.selected : theme.text, theme);
   if (!label.detail) return;
-  const shift = ctx.measureText(label.name).width + 6 * scale;
-  ctx.font = fontOf(scale, 500, 12);
-  outlined(ctx, label.detail, label.x + shift, label.y, theme.text_muted, theme, scale);
+  const shift = ctx.measureText(label.name).width + 6;
+  ctx.font = fontOf(500, 12);
+  outlined(ctx, label.detail, label.x + shift, label.y, theme.text_muted, theme);
 }
 
-function outlined(ctx, text, x, y, colour, theme, scale) {
+function outlined(ctx, text, x, y, colour, theme) {
   ctx.strokeStyle = theme.surface;
-  ctx.lineWidth = 4 * scale;
+  ctx.lineWidth = 4;
   ctx.strokeText(text, x, y);
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y);
 }
 
-export function labelWidth(ctx, label, scale) {
-  ctx.font = fontOf(scale, 700);
+export function labelWidth(ctx, label) {
+  ctx.font = fontOf(700);
   const name = ctx.measureText(label.name).width;
-  ctx.font = fontOf(scale, 500, 12);
-  return name + (label.detail ? 6 * scale + ctx.measureText(label.detail).width : 0);
+  ctx.font = fontOf(500, 12);
+  return name + (label.detail ? 6 + ctx.measureText(label.detail).width : 0);
 }

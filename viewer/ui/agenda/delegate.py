@@ -33,13 +33,13 @@ class AgendaDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_marked = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
         painter.save()
         self._background(painter, rect, state, begins_group=row.begins_group)
         self._gutter(painter, QRectF(rect), row)
         gutter = GUTTER_WIDTH * self.scale
         body = QRectF(rect).adjusted(gutter, 8 * self.scale, -12 * self.scale, -8 * self.scale)
-        self._body(painter, body, row, is_selected=is_selected)
+        self._body(painter, body, row, is_marked=is_marked)
         painter.restore()
 
     def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, begins_group: bool) -> None:
@@ -68,7 +68,7 @@ class AgendaDelegate(QStyledItemDelegate):
             line = QRectF(column.left(), rect.top() + top * scale, column.width(), height * scale)
             painter.drawText(line, _CENTRE, text)
 
-    def _body(self, painter: QPainter, body: QRectF, row: AgendaRow, *, is_selected: bool) -> None:
+    def _body(self, painter: QPainter, body: QRectF, row: AgendaRow, *, is_marked: bool) -> None:
         scale, theme, event = self.scale, self.theme, row.event
         title_font = self._font(13.5, QFont.Weight.DemiBold)
         title_font.setStrikeOut(event.status == "cancelled")
@@ -77,7 +77,7 @@ class AgendaDelegate(QStyledItemDelegate):
         line = QRectF(body.left(), body.top() + 20 * scale, body.width(), 17 * scale)
         self._place_line(painter, line.adjusted(0, 0, -self._status(painter, line, event.status), 0), row)
         chips = QRectF(body.left(), body.top() + 40 * scale, body.width(), 18 * scale)
-        paint_chips(painter, chips, event.topics, self._font(11), theme, is_selected=is_selected)
+        paint_chips(painter, chips, event.topics, self._font(11), theme, is_marked=is_marked)
 
     def _status(self, painter: QPainter, line: QRectF, status: str) -> float:
         """Draw the status at the right end of the line; returns the width it took."""

@@ -29,7 +29,7 @@ def paint_status(painter: QPainter, centre: QPointF, radius: float, status: str,
 
 
 def paint_chips(
-    painter: QPainter, area: QRectF, texts: tuple[str, ...], font: QFont, theme: Theme, *, is_selected: bool
+    painter: QPainter, area: QRectF, texts: tuple[str, ...], font: QFont, theme: Theme, *, is_marked: bool
 ) -> None:
     """Draw texts as chips from left to right; what does not fit is told as a number at the end."""
     metrics = QFontMetricsF(font)
@@ -48,7 +48,7 @@ def paint_chips(
             break
         box = QRectF(left, area.top(), width, area.height())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.surface if is_selected else theme.hover))
+        painter.setBrush(QColor(theme.surface if is_marked else theme.hover))
         painter.drawRoundedRect(box, area.height() / 2, area.height() / 2)
         painter.setPen(QColor(theme.text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -69,9 +69,10 @@ class FacetSection(QWidget):
         self._all.setChecked(needs_all)
         self._all.setText("all of" if needs_all else "any of")
         self._all.blockSignals(False)
-        self._show()
+        self.refresh()
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show the same values again, in the size that holds now."""
         is_open = self._head.isChecked()
         self.list.show_values(self._values, is_long=self._is_long)
         self.list.setVisible(is_open)
@@ -80,11 +81,11 @@ class FacetSection(QWidget):
 
     def _on_toggled(self, is_open: bool) -> None:
         self._head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        self._show()
+        self.refresh()
 
     def _on_more(self) -> None:
         self._is_long = not self._is_long
-        self._show()
+        self.refresh()
 
     def _on_all(self, needs_all: bool) -> None:
         self._all.setText("all of" if needs_all else "any of")
@@ -116,7 +117,7 @@ class FilterPanel(QFrame):
         self.search.setAccessibleName("Search events")
         self.search.textEdited.connect(self.text_edited)
         self.sections = {name: self._section(name) for name in NAMES}
-        self.follows_map = QCheckBox("Only what the map shows")
+        self.follows_map = QCheckBox("Only in the map’s view")
         self.follows_map.toggled.connect(self.follows_map_toggled)
         title = QLabel("Filters")
         title.setObjectName("paneTitle")
@@ -138,7 +139,7 @@ class FilterPanel(QFrame):
         """Paint larger or smaller."""
         self.delegate.scale = scale
         for section in self.sections.values():
-            section.list.scheduleDelayedItemsLayout()
+            section.refresh()
 
     def _section(self, name: str) -> FacetSection:
         section = FacetSection(name, self.delegate)

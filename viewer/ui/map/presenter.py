@@ -23,7 +23,7 @@ class MapLook:
     """How the page looks, whatever it shows.
 
     Attributes:
-        scale: size of marks and words; 1 is normal.
+        scale: size of everything on the page; 1 is normal.
         night_at: the instant whose night is drawn, ISO 8601 in UTC; empty for none.
         user_map: what the page must know of the user's own map; None for none.
     """
@@ -41,7 +41,6 @@ class MapLook:
         return {
             "theme": vars(self.theme),
             "basemap": self.basemap.to_message(),
-            "scale": self.scale,
             "hasGraticule": self.has_graticule,
             "hasScaleBar": self.has_scale_bar,
             "nightAt": self.night_at or None,
@@ -72,6 +71,7 @@ class MapPresenter(QObject):
         self._follows_view = False
         self._box: Box | None = None
         view.set_theme(look.theme)
+        view.view.setZoomFactor(look.scale)
         bridge = view.bridge
         bridge.page_ready.connect(self._on_ready)
         bridge.features_loaded.connect(self._on_loaded)
@@ -96,6 +96,7 @@ class MapPresenter(QObject):
         if look != self._look:
             self._look = look
             self._view.set_theme(look.theme)
+            self._view.view.setZoomFactor(look.scale)
             self._send("look", look=look.to_message())
 
     def fit(self) -> None:
