@@ -15,7 +15,7 @@ export async function openCard(map, mark, onEvent) {
     if (place.more) card.append(element('div', 'card-more', place.more));
   }
   const { lat, lng } = map.containerPointToLatLng([mark.x, mark.y]);
-  L.popup({ maxWidth: 320, minWidth: 220, offset: [0, -mark.radius + 4], autoPanPadding: [24, 24], className: 'wayline-popup' })
+  L.popup({ maxWidth: 300, minWidth: 200, offset: [0, -mark.radius + 4], autoPanPadding: [24, 24], className: 'wayline-popup' })
     .setLatLng([lat, lng])
     .setContent(card)
     .openOn(map);
@@ -24,7 +24,7 @@ export async function openCard(map, mark, onEvent) {
 function row(event, onEvent) {
   const item = element('li', event.is_selected ? 'card-event is-selected' : 'card-event');
   const button = element('button', 'card-button');
-  button.append(element('span', 'card-when', event.when), element('span', 'card-title', event.title));
+  button.append(element('span', 'card-title', event.title), element('span', 'card-when', event.when));
   button.addEventListener('click', () => onEvent(event.id));
   item.append(button);
   return item;

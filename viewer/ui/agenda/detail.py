@@ -100,7 +100,7 @@ def _line(name: str, text: str) -> QWidget:
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     caption = _label(name, "muted")
-    caption.setFixedWidth(46)
+    caption.setFixedWidth(caption.fontMetrics().horizontalAdvance("Where ") * 5 // 4)
     caption.setAlignment(Qt.AlignmentFlag.AlignTop)
     layout.addWidget(caption)
     layout.addWidget(_label(text, "value"), 1)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from viewer.ui.common.theme import Theme
 from viewer.ui.filters.facet import MOST_ROWS, NO_VALUES, FacetDelegate, FacetList, FacetValues
 
+NARROWEST = 200
 NAMES = {"place": "Place", "topic": "Topic", "people": "People", "kind": "Kind", "status": "Status"}
 
 
@@ -128,7 +129,7 @@ class FilterPanel(QFrame):
         layout.addWidget(_padded(self.search))
         layout.addWidget(self._scroll_area(), 1)
         layout.addWidget(_padded(self.follows_map))
-        self.setMinimumWidth(190)
+        self.setMinimumWidth(NARROWEST)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -138,6 +139,7 @@ class FilterPanel(QFrame):
     def set_scale(self, scale: float) -> None:
         """Paint larger or smaller."""
         self.delegate.scale = scale
+        self.setMinimumWidth(round(NARROWEST * scale))
         for section in self.sections.values():
             section.refresh()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from viewer.mapping.features import features
 from viewer.mapping.responses import NOT_FOUND, Response, json_response
 from viewer.session.session import Session
-from viewer.ui.common.wording import when
+from viewer.ui.common.wording import gutter
 
 MOST_EVENTS = 60
 
@@ -58,6 +58,6 @@ class MapData:
         return {
             "id": event.id,
             "title": event.title or "(no title)",
-            "when": when(event.time, self._locale()) + status,
+            "when": " ".join(part for part in gutter(event.time, self._locale(), with_year=True) if part) + status,
             "is_selected": event.id == self._session.state.selected,
         }
