@@ -21,7 +21,8 @@ from PySide6.QtCore import QEventLoop
 from benchmarks.synthetic import PLACE_COUNT, synthetic_table
 from viewer import paths, selftest
 from viewer.bootstrap import Wayline
-from viewer.itinerary.filters import NO_FILTER, Choice, Filter, apply_filter
+from viewer.itinerary.filtering import apply_filter
+from viewer.itinerary.filters import NO_FILTER, Choice, Filter
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Candidate, Certainty, Place, Precision, Resolution
 from viewer.session.session import Content, content_of

@@ -39,6 +39,7 @@ from viewer.ui.window.commands import Commands, status_text
 from viewer.ui.window.main_window import MainWindow, Panes
 from viewer.ui.window.map_menu import MapMenu, map_look
 from viewer.ui.window.opening import Opening
+from viewer.ui.window.views_menu import ViewsMenu
 
 LOG_BYTES = 1_000_000
 WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
@@ -108,7 +109,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     map_presenter = MapPresenter(session, panes.map, map_look(appearance, store.value, mounted, session))
     AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
-    TimelinePresenter(session, panes.timeline)
+    TimelinePresenter(session, panes.timeline, lambda: appearance.locale)
     PlaybackPresenter(session, panes.timeline)
     ClockPresenter(session, panes.timeline)
     opening = Opening(session, tasks, store, window.notices.show_notice, window)
@@ -144,6 +145,7 @@ def _connect(made: Wayline) -> None:
     map_menu = MapMenu(
         made.commands.submenus["map_look"], made.store, made.mounted, lambda: _restyle(made), window.notices.show_notice
     )
+    ViewsMenu(made.commands.submenus["views"], session, window)
     window.file_dropped.connect(lambda path: _open_dropped(made, map_menu, Path(path)))
     window.panes.map.bridge.no_graphics_found.connect(lambda: _offer_safe_graphics(made, NO_GRAPHICS))
     window.panes.map.page_died.connect(lambda: _offer_safe_graphics(made, PAGE_DIED))

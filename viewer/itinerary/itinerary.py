@@ -8,6 +8,7 @@ from viewer.itinerary.columns import Codes, Tags
 from viewer.itinerary.events import EventTable
 from viewer.itinerary.places import Place
 from viewer.itinerary.problems import Problem
+from viewer.itinerary.views import SavedView
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,6 +23,7 @@ class Itinerary:
     table: EventTable
     places: tuple[Place, ...]
     problems: tuple[Problem, ...] = ()
+    views: tuple[SavedView, ...] = ()
 
 
 def localities(itinerary: Itinerary) -> Tags:

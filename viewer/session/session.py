@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.itinerary.events import event_table
-from viewer.itinerary.filters import NO_FILTER, Filtered, FilterIndex, apply_filter, filter_index
+from viewer.itinerary.filtering import Filtered, FilterIndex, apply_filter, filter_index
+from viewer.itinerary.filters import NO_FILTER
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.stops import Stop, stops
+from viewer.itinerary.views import SavedView
 from viewer.session.state import (
     Change,
     Command,
@@ -131,6 +133,11 @@ class Session:
         """Give the itinerary's places other resolutions, as a step that can be undone."""
         content = content_of(replace(self.itinerary, places=places), self.content.path)
         self._step(_Moment(content, self.state), origin)
+
+    def set_views(self, views: tuple[SavedView, ...], origin: Origin) -> None:
+        """Keep other saved views with the itinerary, as a step that can be undone."""
+        itinerary = replace(self.itinerary, views=views)
+        self._step(_Moment(replace(self.content, itinerary=itinerary), self.state), origin)
 
     def refine_places(self, places: tuple[Place, ...]) -> None:
         """Give the places resolutions that the program found itself; this is no step of the history."""

@@ -118,6 +118,19 @@ class SetSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowView:
+    """Look at the itinerary as a saved view says."""
+
+    filter: Filter
+    lanes: str
+    span: Span | None
+
+    def applied(self, state: ViewState) -> ViewState:
+        """The state with filter, lanes and span of the view."""
+        return replace(state, filter=self.filter, lanes=self.lanes, span=self.span)
+
+
+@dataclass(frozen=True, slots=True)
 class SetLanes:
     """Let the timeline's lanes stand for another facet."""
 
@@ -140,7 +153,7 @@ class Play:
         return replace(state, selected=self.event_id, filter=self.filter)
 
 
-Command = Play | Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes
+Command = Play | Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes | ShowView
 
 
 def difference(old: ViewState, new: ViewState) -> Change:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tests.tour import PLACES, event, events, itinerary
 from viewer.itinerary.columns import Codes
 from viewer.itinerary.events import Event
-from viewer.itinerary.filters import NO_FILTER, Choice, Filter, TimeWindow, apply_filter, filter_index
+from viewer.itinerary.filtering import apply_filter, filter_index
+from viewer.itinerary.filters import NO_FILTER, Choice, Filter, TimeWindow
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Box
 

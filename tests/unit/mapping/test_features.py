@@ -4,7 +4,8 @@ from hypothesis import given
 
 from tests.tour import PLACES, event, events, itinerary, nasty_itinerary
 from viewer.itinerary.events import Event
-from viewer.itinerary.filters import NO_FILTER, apply_filter, filter_index
+from viewer.itinerary.filtering import apply_filter, filter_index
+from viewer.itinerary.filters import NO_FILTER
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Box, Candidate, Certainty, Place, Precision, Resolution
 from viewer.itinerary.stops import stops

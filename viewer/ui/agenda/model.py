@@ -24,11 +24,13 @@ class AgendaRow:
     """What the agenda shows of one event.
 
     Attributes:
+        row: of the itinerary's table.
         gutter: the date in three parts, all empty where it is that of the row above.
         colour: index of its locality, -1 for none.
         begins_group: whether day or stop differ from the row above.
     """
 
+    row: int
     event: Event
     gutter: tuple[str, str, str]
     place: str
@@ -85,6 +87,7 @@ class AgendaModel(QAbstractListModel):
         same_stop = above is not None and self._towns.codes[above] == self._towns.codes[row]
         names = [self._itinerary.places[code].name for code in event.places]
         return AgendaRow(
+            row=row,
             event=event,
             gutter=("", "", "") if same_day else date,
             place=" → ".join(names),

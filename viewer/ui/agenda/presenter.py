@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 
 from viewer.itinerary.columns import Tags
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Select, SetFilter
 from viewer.ui.agenda.panel import AgendaPanel
+from viewer.ui.common.event_menu import show_event_menu
 
 NOTHING_OPEN = "No itinerary is open.\n\nDrop a CSV file here, or press Ctrl+O."
 NOTHING_SHOWN = "No event fits the filter.\n\nClear it to see all of them."
@@ -20,6 +21,8 @@ class AgendaPresenter(QObject):
         super().__init__(panel)
         self._session, self._panel, self._locale = session, panel, locale
         panel.list.current_moved.connect(self._on_current)
+        panel.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        panel.list.customContextMenuRequested.connect(self._on_context)
         panel.detail.topic_clicked.connect(self._on_topic)
         session.listen(self._on_change)
         self._show_events()
@@ -60,6 +63,13 @@ class AgendaPresenter(QObject):
 
     def _on_current(self, position: int) -> None:
         self._session.apply(Select(self._panel.model.event_id(position)), Origin.AGENDA)
+
+    def _on_context(self, at: QPoint) -> None:
+        agenda = self._panel.list
+        index = agenda.indexAt(at)
+        if index.isValid():
+            row = self._panel.model.agenda_row(index.row()).row
+            show_event_menu(agenda, self._session, row, agenda.viewport().mapToGlobal(at), self._locale())
 
     def _on_topic(self, topic: str) -> None:
         wanted = self._session.state.filter

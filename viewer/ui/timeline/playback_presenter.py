@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 
 from viewer.itinerary.calendar import DAY_S
 from viewer.itinerary.columns import Bools
-from viewer.itinerary.filters import Filter, TimeWindow, apply_filter
+from viewer.itinerary.filtering import apply_filter
+from viewer.itinerary.filters import Filter, TimeWindow
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Play, SetSpan
 from viewer.timeline.marks import Marks, marks_of

@@ -54,6 +54,7 @@ ACTIONS = (
     ActionSpec("previous_event", "View", "&Previous event", ("Ctrl+Left", "P")),
     ActionSpec("whole_tour", "View", "Show the &whole tour", ("Ctrl+Home",)),
     ActionSpec(SEPARATOR, "View", ""),
+    ActionSpec("views", "View", "Sa&ved views"),
     ActionSpec("full_screen", "View", "F&ull screen", ("F11",), True),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Wayline"),
