@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from viewer.itinerary.events import EventTable
@@ -23,7 +24,7 @@ def session(tour: EventTable) -> Session:
 def pane(qtbot: QtBot, session: Session) -> TimelinePane:
     timeline = TimelinePane(load_theme(ThemeName.LIGHT))
     qtbot.addWidget(timeline)
-    TimelinePresenter(session, timeline)
+    TimelinePresenter(session, timeline, QLocale.c)
     PlaybackPresenter(session, timeline)
     return timeline
 
