@@ -31,6 +31,7 @@ from viewer.ui.map.presenter import MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
 from viewer.ui.timeline.clock_presenter import ClockPresenter
+from viewer.ui.timeline.menu_presenter import MenuPresenter
 from viewer.ui.timeline.pane import TimelinePane
 from viewer.ui.timeline.playback_presenter import PlaybackPresenter
 from viewer.ui.timeline.presenter import TimelinePresenter
@@ -112,6 +113,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     TimelinePresenter(session, panes.timeline, lambda: appearance.locale)
     PlaybackPresenter(session, panes.timeline)
     ClockPresenter(session, panes.timeline)
+    MenuPresenter(session, panes.timeline)
     opening = Opening(session, tasks, store, window.notices.show_notice, window)
     commands = Commands(window, session, store, appearance, map_presenter, opening)
     made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted)

@@ -1,5 +1,6 @@
 """Close in: where the cards of single events stand, so that no label lies over another."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,6 +71,7 @@ def place(
     label_px: Floats,
     lane_count: int,
     width_px: float,
+    kept_rows: Integers | None = None,
 ) -> Placement:
     """Cards laid into the first free row of their lane, from left to right.
 
@@ -80,21 +82,46 @@ def place(
         label_px: (m,) width of each label with its padding, 0 for none.
         lane_count: how many lanes there are.
         width_px: width of the plot.
+        kept_rows: (m,) the row each card stood in before and keeps if it can, -1 for none.
     """
     left, right = card_edges(*bars, label_px, width_px)
+    kept = np.full(len(entries), -1) if kept_rows is None else kept_rows
     row = np.zeros(len(entries), dtype=np.int64)
-    free_from: list[list[float]] = [[] for _ in range(lane_count)]
-    for index in np.argsort(left, kind="stable"):
-        row[index] = _first_free(free_from[lanes[index]], float(left[index]), float(right[index]))
-    lane_rows = np.array([max(len(ends), 1) for ends in free_from], dtype=np.int64)
+    taken: list[list[_Row]] = [[] for _ in range(lane_count)]
+    # Those that keep their row choose first; newcomers take what is left.
+    for index in np.lexsort((left, kept < 0)).tolist():
+        row[index] = _free_row(taken[lanes[index]], float(left[index]), float(right[index]), int(kept[index]))
+    lane_rows = np.array([max(len(rows), 1) for rows in taken], dtype=np.int64)
     return Placement(entries, *bars, left, right, label_px, row, lane_rows)
 
 
-def _first_free(ends: list[float], left: float, right: float) -> int:
-    """The first row that is free at ``left``; the row is then taken up to ``right``."""
-    for row, end in enumerate(ends):
-        if end + _AIR_PX <= left:
-            ends[row] = right
-            return row
-    ends.append(right)
-    return len(ends) - 1
+class _Row:
+    """The stretches of one row that are taken, in order."""
+
+    def __init__(self) -> None:
+        self._lefts: list[float] = []
+        self._rights: list[float] = []
+
+    def took(self, left: float, right: float) -> bool:
+        """Take a stretch if it and some air beside it are free; says whether it was."""
+        place_of = bisect_right(self._lefts, left)
+        if place_of and self._rights[place_of - 1] + _AIR_PX > left:
+            return False
+        if place_of < len(self._lefts) and self._lefts[place_of] < right + _AIR_PX:
+            return False
+        self._lefts.insert(place_of, left)
+        self._rights.insert(place_of, right)
+        return True
+
+
+def _free_row(rows: list[_Row], left: float, right: float, kept: int) -> int:
+    """The kept row if it is free, else the first free one, which is then taken."""
+    rows.extend(_Row() for _ in range(kept + 1 - len(rows)))
+    if kept >= 0 and rows[kept].took(left, right):
+        return kept
+    for number, row in enumerate(rows):
+        if row.took(left, right):
+            return number
+    rows.append(_Row())
+    rows[-1].took(left, right)
+    return len(rows) - 1

@@ -47,7 +47,8 @@ def lane_entries(column: Codes | Tags, most_lanes: int = MOST_LANES) -> LaneEntr
     table[-1] = len(kept) + has_rest
     has_none = bool((codes == NO_VALUE).any())
     lane_codes = np.concatenate((kept, np.full(has_rest + has_none, NO_VALUE))).astype(np.int32)
-    return _distinct(LaneEntries(lane_codes, has_rest, rows, table[codes]))
+    entries = LaneEntries(lane_codes, has_rest, rows, table[codes])
+    return entries if isinstance(column, Codes) else _distinct(entries)
 
 
 def _pairs(column: Codes | Tags) -> tuple[Ints, Ints]:

@@ -119,6 +119,23 @@ def test_dragging_moves_the_window_and_keeps_its_length(view: TimelineView, qtbo
     assert view.window_span.length_s == pytest.approx(before.length_s)
 
 
+def test_panning_leaves_every_card_in_its_row(view: TimelineView) -> None:
+    canvas = canvas_of(view)
+
+    def rows() -> dict[int, int]:
+        cards = canvas.scene().cards
+        assert cards is not None
+        return dict(zip(cards.placement.entries.tolist(), cards.placement.row.tolist(), strict=True))
+
+    before = rows()
+    for _ in range(12):
+        view.set_window(view.window_span.shifted(4 * 3600))
+        after = rows()
+        stayed = before.keys() & after.keys()
+        assert {entry: before[entry] for entry in stayed} == {entry: after[entry] for entry in stayed}
+        before = after
+
+
 def test_a_drag_is_not_a_click(view: TimelineView, qtbot: QtBot) -> None:
     canvas = canvas_of(view)
     with qtbot.assertNotEmitted(view.event_clicked):

@@ -48,6 +48,28 @@ def test_rows_are_counted_from_none_wasted(rows: list[tuple[float, float, float,
         assert len(used) in (int(cards.lane_rows[lane]), 0)
 
 
+@given(events, st.lists(st.integers(-1, 4), min_size=30, max_size=30))
+def test_cards_that_keep_their_rows_do_not_overlap_either(
+    rows: list[tuple[float, float, float, int]], kept: list[int]
+) -> None:
+    left = np.array([row[0] for row in rows])
+    right = left + np.array([row[1] for row in rows])
+    lanes = np.array([row[3] for row in rows])
+    labels = np.array([row[2] for row in rows])
+    cards = place(np.arange(len(rows)), lanes, (left, right), labels, 3, WIDTH, np.array(kept[: len(rows)]))
+    for one in range(len(rows)):
+        for other in range(one):
+            if lanes[one] == lanes[other] and cards.row[one] == cards.row[other]:
+                apart = cards.right_px[one] <= cards.left_px[other] or cards.right_px[other] <= cards.left_px[one]
+                assert apart
+
+
+def test_a_card_keeps_its_row_when_a_newcomer_would_have_come_first() -> None:
+    left = np.array([0.0, 50.0])
+    cards = place(np.arange(2), np.zeros(2, int), (left, left + 5), np.full(2, 100.0), 1, WIDTH, np.array([-1, 0]))
+    assert cards.row.tolist() == [1, 0]
+
+
 def test_a_label_near_the_right_edge_is_pushed_inwards() -> None:
     cards, _ = placed([(590.0, 5.0, 100.0, 0)])
     assert (cards.left_px[0], cards.right_px[0]) == (500.0, 600.0)

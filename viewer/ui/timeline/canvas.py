@@ -15,11 +15,12 @@ from viewer.ui.timeline.geometry import Geometry, geometry_of
 from viewer.ui.timeline.lane_painter import paint_lane_names, paint_lanes
 from viewer.ui.timeline.measure import LabelMeasure
 from viewer.ui.timeline.notice_painter import empty_texts, paint_corner, paint_edge_hints, paint_empty
-from viewer.ui.timeline.scene import Scene, build_scene, styles_for
+from viewer.ui.timeline.scene import Given, Scene, build_scene, styles_for
 from viewer.ui.timeline.state import Drawn, Filtered, Look, Pointers
 
 _HIT_PX = 6.0
 _REVEAL_AIR_PX = 4.0
+_SAME_LENGTH = 1e-6
 
 
 class TimelineCanvas(QWidget):
@@ -43,6 +44,7 @@ class TimelineCanvas(QWidget):
         self._pointers = Pointers()
         self._scroll_px = 0.0
         self._scene: Scene | None = None
+        self._moved_from: Scene | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -102,8 +104,11 @@ class TimelineCanvas(QWidget):
 
     def set_window(self, span: Span) -> None:
         """Change what is in view."""
+        is_moved = abs(span.length_s - self._window.length_s) <= _SAME_LENGTH * span.length_s
+        before = (self._scene or self._moved_from) if is_moved else None
         self._window = span
         self._changed()
+        self._moved_from = before
 
     def set_pointers(self, pointers: Pointers) -> None:
         """Change what is emphasised; the scene stays."""
@@ -124,14 +129,14 @@ class TimelineCanvas(QWidget):
         return max(self.scene().height_px - self.plot.plot.height(), 0.0)
 
     def _changed(self) -> None:
-        self._scene = None
+        self._scene = self._moved_from = None
         self.update()
 
     def scene(self) -> Scene:
         """What the next frame shows; kept until something it depends on changes."""
         if self._scene is None:
             fonts, shown = self._look.fonts, self._filtered.shown
-            self._scene = build_scene(
+            given = Given(
                 shown,
                 self._filtered.lanes,
                 self.scale,
@@ -139,6 +144,7 @@ class TimelineCanvas(QWidget):
                 styles_for(fonts.normal_metrics.height(), fonts.small_metrics.height()),
                 lambda entries, style: self._measure.widths(shown.rows[entries], style),
             )
+            self._scene, self._moved_from = build_scene(given, self._moved_from), None
         return self._scene
 
     def frame(self) -> Frame:

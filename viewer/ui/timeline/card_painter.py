@@ -247,10 +247,8 @@ def _floating_bar(painter: QPainter, bar: QRectF, ink: QColor) -> None:
 
 def _certain_bar(painter: QPainter, frame: Frame, bar: QRectF, row: int, ink: QColor) -> None:
     """A day or a lasting event: filled where it is certain, hatched where it may have begun or ended."""
-    marks, left_px = frame.marks, frame.geometry.header_px
-    first = left_px + frame.scale.x_px(float(marks.sure_first_s[row]))
-    last = left_px + frame.scale.x_px(float(marks.sure_last_s[row]))
-    first, last = min(max(first, bar.left()), bar.right()), min(max(last, bar.left()), bar.right())
+    first = _edge_px(frame, float(frame.marks.sure_first_s[row]), float(frame.marks.first_s[row]), bar, bar.left())
+    last = _edge_px(frame, float(frame.marks.sure_last_s[row]), float(frame.marks.last_s[row]), bar, bar.right())
     sure = QRectF(first, bar.top(), max(last - first, 0.0), bar.height())
     unsure = [
         QRectF(bar.left(), bar.top(), first - bar.left(), bar.height()),
@@ -264,8 +262,15 @@ def _certain_bar(painter: QPainter, frame: Frame, bar: QRectF, row: int, ink: QC
     if sure.width() <= 0 and any(part.width() > 0.5 for part in unsure):
         return
     sure.setWidth(max(sure.width(), 3.0))
-    filler = _vague_fill if marks.is_vague[row] else _status_fill(frame.content.table.status.at(row))
+    filler = _vague_fill if frame.marks.is_vague[row] else _status_fill(frame.content.table.status.at(row))
     filler(painter, sure, ink)
+
+
+def _edge_px(frame: Frame, sure_s: float, outer_s: float, bar: QRectF, edge_px: float) -> float:
+    """Where certainty begins or ends within a bar; at the bar's own edge where all of that side is certain."""
+    if sure_s == outer_s:
+        return edge_px
+    return min(max(frame.geometry.header_px + frame.scale.x_px(sure_s), bar.left()), bar.right())
 
 
 def _status_fill(status: str) -> Callable[[QPainter, QRectF, QColor], None]:

@@ -21,6 +21,7 @@ class LabelMeasure:
         self._fonts = fonts
         self._words = words
         self._titles: dict[int, float] = {}
+        self._chips: dict[int, float] = {}
         self._roomy: dict[int, float] = {}
 
     def widths(self, rows: NDArray[np.integer], style: CardStyle) -> Floats:
@@ -44,8 +45,10 @@ class LabelMeasure:
         return self._title_px(row) + self._chips_px(row)
 
     def _chips_px(self, row: int) -> float:
-        topics = self._table.topics.at(row)[:_CHIPS]
-        return sum(chip_px(self._fonts, topic) + CHIP_AIR_PX for topic in topics) + CHIPS_INSET_PX
+        if row not in self._chips:
+            topics = self._table.topics.at(row)[:_CHIPS]
+            self._chips[row] = sum(chip_px(self._fonts, topic) + CHIP_AIR_PX for topic in topics) + CHIPS_INSET_PX
+        return self._chips[row]
 
     def _clock_px(self, row: int) -> float:
         if not self._table.times.has_clock[row]:

@@ -119,7 +119,7 @@ class OverviewStrip(QWidget):
             self._heights = levels(coverage(self._filtered.shown, self.scale, lanes).sum(axis=0, keepdims=True))[0]
             self._is_stale = False
         palette = self._look.palette
-        fill = mixed(palette.text_muted, palette.surface, 0.25)
+        fill = mixed(palette.text_muted, palette.surface, 0.45)
         picture = density_picture(self._heights, self.height() - 7, fill)
         painter.drawImage(QPointF(self._header_px, 5), picture)
 

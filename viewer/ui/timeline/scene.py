@@ -18,6 +18,7 @@ MOST_CARDS = 300
 _LANE_AIR_PX = 4.0
 _SCREENS_BY_SCROLLING = 3.0
 _FEW_EVENTS = 60
+_SPARE_SHARE = 0.6  # of the height: with less in use a roomier style is worth the change
 _LABEL_MARGIN_PX = 10.0
 LabelWidths = Callable[[Rows, CardStyle], Floats]
 
@@ -84,88 +85,104 @@ def visible_lanes(entries: LaneEntries, marks: Marks, mask: Bools) -> tuple[Show
     return shown, np.flatnonzero(shown.lane_counts)
 
 
-def build_scene(
-    shown: Shown,
-    lanes: Rows,
-    scale: Scale,
-    height_px: float,
-    styles: tuple[CardStyle, ...],
-    label_widths: LabelWidths,
-) -> Scene:
-    """The frame for a window: cards in the roomiest style that fits, or density where there are too many.
+@dataclass(frozen=True, eq=False)
+class Given:
+    """What a scene is built from.
 
-    Args:
-        shown: the entries that pass the filter.
-        lanes: (l,) the lanes that have any, rising.
-        scale: of the plot.
+    Attributes:
+        lanes: (l,) the lanes that have any entry, rising.
         height_px: of the plot.
         styles: the ways to draw cards, the roomiest first; the last has no labels.
         label_widths: widths of the labels of some shown entries in a style, padding included, before cutting.
     """
-    inside = shown.within(scale.span)
-    if len(inside) <= MOST_CARDS:
-        scene = _card_scene(shown, lanes, scale, inside, height_px, styles, label_widths)
-        if scene:
-            return scene
-    return _density_scene(shown, lanes, scale, height_px, styles[2].row_px)
+
+    shown: Shown
+    lanes: Rows
+    scale: Scale
+    height_px: float
+    styles: tuple[CardStyle, ...]
+    label_widths: LabelWidths
 
 
-def _card_scene(
-    shown: Shown,
-    lanes: Rows,
-    scale: Scale,
-    inside: Rows,
-    height_px: float,
-    styles: tuple[CardStyle, ...],
-    label_widths: LabelWidths,
-) -> Scene | None:
-    least_px = styles[2].row_px
+def build_scene(given: Given, before: Scene | None = None) -> Scene:
+    """The frame for a window: cards in the roomiest style that fits, or density where there are too many.
+
+    Args:
+        given: what is shown, where, and how.
+        before: a scene of the same events and sizes from which the window was only moved: its style and, as far
+            as they can, its cards keep their rows, so that panning does not shuffle them.
+    """
+    inside = given.shown.within(given.scale.span)
+    if len(inside) > MOST_CARDS:
+        return _density_scene(given)
+    cards = before.cards if before else None
+    moved = _moved_scene(given, inside, cards) if cards and cards.style.label_most_px > 0 else None
+    return moved or _card_scene(given, inside) or _density_scene(given)
+
+
+def _moved_scene(given: Given, inside: Rows, before: Cards) -> Scene | None:
+    rows = dict(zip(before.placement.entries.tolist(), before.placement.row.tolist(), strict=True))
+    kept = np.array([rows.get(entry, -1) for entry in inside.tolist()], dtype=np.int64)
+    cards, tops = _laid_out(given, inside, before.style, kept)
+    has_room_to_spare = before.style != given.styles[0] and tops[-1] < given.height_px * _SPARE_SHARE
+    return None if has_room_to_spare or not _may_scroll(given, inside, tops) else _scene(given, cards, tops)
+
+
+def _card_scene(given: Given, inside: Rows) -> Scene | None:
     tried: list[tuple[Cards, Floats]] = []
     # Few events are always worth reading: their lanes scroll sooner than that their labels go.
-    for style in styles[:-1] if len(inside) <= _FEW_EVENTS else styles:
-        labels = _label_widths(shown, scale, inside, style, label_widths)
-        cards, tops = _laid_out(shown, lanes, scale, inside, style, labels, least_px)
-        if tops[-1] <= height_px:
-            return Scene(scale, shown, lanes, tops, cards, None)
+    for style in given.styles[:-1] if len(inside) <= _FEW_EVENTS else given.styles:
+        cards, tops = _laid_out(given, inside, style)
+        if tops[-1] <= given.height_px:
+            return _scene(given, cards, tops)
         tried.append((cards, tops))
     # None fits: better to scroll than to give up single events.
     cards, tops = min(tried[2:], key=lambda each: float(each[1][-1]))
-    if tops[-1] <= height_px * _SCREENS_BY_SCROLLING or len(inside) <= _FEW_EVENTS:
-        return Scene(scale, shown, lanes, tops, cards, None)
-    return None
+    return _scene(given, cards, tops) if _may_scroll(given, inside, tops) else None
 
 
-def _label_widths(shown: Shown, scale: Scale, inside: Rows, style: CardStyle, label_widths: LabelWidths) -> Floats:
+def _may_scroll(given: Given, inside: Rows, tops: Floats) -> bool:
+    return bool(tops[-1] <= given.height_px * _SCREENS_BY_SCROLLING) or len(inside) <= _FEW_EVENTS
+
+
+def _scene(given: Given, cards: Cards, tops: Floats) -> Scene:
+    return Scene(given.scale, given.shown, given.lanes, tops, cards, None)
+
+
+def _label_widths(given: Given, inside: Rows, style: CardStyle) -> Floats:
     """Widths of labels; near the right edge their chips go before a card would be pushed off its beginning."""
-    labels = np.minimum(label_widths(inside, style), style.label_most_px)
+    labels = np.minimum(given.label_widths(inside, style), style.label_most_px)
     if not style.has_chips:
         return labels
-    bare = np.minimum(label_widths(inside, replace(style, has_chips=False)), style.label_most_px)
-    room_px = scale.width_px - _LABEL_MARGIN_PX - np.maximum(scale.xs_px(shown.first_s[inside]), 0.0)
+    bare = np.minimum(given.label_widths(inside, replace(style, has_chips=False)), style.label_most_px)
+    begins_px = np.maximum(given.scale.xs_px(given.shown.first_s[inside]), 0.0)
+    room_px = given.scale.width_px - _LABEL_MARGIN_PX - begins_px
     return np.maximum(np.minimum(labels, room_px), bare)
 
 
 def _laid_out(
-    shown: Shown,
-    lanes: Rows,
-    scale: Scale,
-    inside: Rows,
-    style: CardStyle,
-    labels: Floats,
-    least_px: float,
+    given: Given, inside: Rows, style: CardStyle, kept_rows: NDArray[np.int64] | None = None
 ) -> tuple[Cards, Floats]:
+    shown, scale = given.shown, given.scale
     bars = scale.xs_px(shown.first_s[inside]), scale.xs_px(shown.last_s[inside])
-    position = np.searchsorted(lanes, shown.lanes[inside])
+    position = np.searchsorted(given.lanes, shown.lanes[inside])
     width = max(scale.width_px - _LABEL_MARGIN_PX, 1.0)
-    placement = place(inside, position, bars, labels, len(lanes), width)
-    heights = np.maximum(placement.lane_rows * style.row_px, least_px) + _LANE_AIR_PX
+    labels = _label_widths(given, inside, style)
+    placement = place(inside, position, bars, labels, len(given.lanes), width, kept_rows)
+    heights = np.maximum(placement.lane_rows * style.row_px, _least_px(given)) + _LANE_AIR_PX
     tops = np.concatenate(([0.0], np.cumsum(heights)))
     card_tops = tops[position] + _LANE_AIR_PX / 2 + placement.row * style.row_px
     return Cards(style, placement, card_tops), tops
 
 
-def _density_scene(shown: Shown, lanes: Rows, scale: Scale, height_px: float, least_px: float) -> Scene:
-    each = max(height_px / max(len(lanes), 1), least_px)
-    tops = np.arange(len(lanes) + 1, dtype=np.float64) * min(each, 4 * least_px)
-    counts: NDArray[np.int64] = coverage(shown, scale, len(shown.lane_counts))[lanes]
-    return Scene(scale, shown, lanes, tops, None, levels(counts))
+def _least_px(given: Given) -> float:
+    """The least height of a lane: its name must have room."""
+    return given.styles[2].row_px
+
+
+def _density_scene(given: Given) -> Scene:
+    least_px = _least_px(given)
+    each = max(given.height_px / max(len(given.lanes), 1), least_px)
+    tops = np.arange(len(given.lanes) + 1, dtype=np.float64) * min(each, 4 * least_px)
+    counts: NDArray[np.int64] = coverage(given.shown, given.scale, len(given.shown.lane_counts))[given.lanes]
+    return Scene(given.scale, given.shown, given.lanes, tops, None, levels(counts))

@@ -103,4 +103,4 @@ def fitting_span(drawn: Drawn, mask: Bools | None = None, folding: Folding = UNF
     if not chosen.any():
         return None
     first, last = float(np.min(marks.first_s[chosen])), float(np.max(marks.last_s[chosen]))
-    return Scale(Span(first, max(last, first + _LEAST_FIT_S)), 1.0, folding).widened(0.04, 0.12)
+    return Scale(Span(first, max(last, first + _LEAST_FIT_S)), 1.0, folding).widened(0.04, 0.16)

@@ -198,6 +198,16 @@ class TimelineView(QWidget):
         """Zoom in (factor above 1) or out, as the user's gesture."""
         self._gestures.zoom(factor)
 
+    def zoom_to(self, row: int) -> None:
+        """Bring an event close into view, as the user's gesture; nothing happens where it has no date."""
+        marks = self._drawn.marks
+        if not marks.is_dated[row]:
+            return
+        first, last = float(marks.first_s[row]), float(marks.last_s[row])
+        length = max((last - first) * 2, min(self.window_span.length_s / _ZOOM_TO_EVENT, 3 * 86_400.0), 3600.0)
+        middle = (first + last) / 2
+        self._drag_window(Span(middle - length / 2, middle + length / 2))
+
     def show_all(self) -> None:
         """Bring all events of the filter into view, as the user's gesture."""
         window = fitting_span(self._drawn, self._filtered.mask, self._filtered.folding)
@@ -243,15 +253,9 @@ class TimelineView(QWidget):
 
     def _activate(self, row: int) -> None:
         """Zoom to an event, then say that it was activated."""
-        if row < 0:
-            return
-        marks = self._drawn.marks
-        if marks.is_dated[row]:
-            first, last = float(marks.first_s[row]), float(marks.last_s[row])
-            length = max((last - first) * 2, min(self.window_span.length_s / _ZOOM_TO_EVENT, 3 * 86_400.0), 3600.0)
-            middle = (first + last) / 2
-            self._drag_window(Span(middle - length / 2, middle + length / 2))
-        self.event_activated.emit(row)
+        if row >= 0:
+            self.zoom_to(row)
+            self.event_activated.emit(row)
 
     def _step(self, by: int) -> None:
         """Click the event before (-1) or after (+1) the selected one, or the first (-2) or the last (+2)."""
