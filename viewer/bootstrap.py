@@ -205,7 +205,7 @@ def _show_map_look(made: Wayline) -> None:
 
 def _show_status(made: Wayline) -> None:
     blocked = len(made.window.panes.map.guard.blocked)
-    made.window.count_label.setText(status_text(made.session))
+    made.window.count_label.setText(status_text(made.session, made.appearance.locale))
     words = "0 requests" if not blocked else f"{blocked} requests blocked"
     made.window.network_label.setText(f"offline · {words}")
     title = made.session.itinerary.title

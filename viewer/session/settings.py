@@ -26,6 +26,7 @@ class Settings:
         map_seas: which names contested seas bear, likewise.
         map_muted: whether the ground steps back behind stops and routes.
         map_graticule: whether parallels and meridians are drawn; likewise ``map_scale_bar`` and ``map_night``.
+        map_jumps: whether the map jumps instead of gliding.
         safe_graphics: whether Qt paints without the graphics card, from the next start on;
             ``was_told_of_safe_graphics`` whether the user has been told of it.
         recent: paths of files opened last, newest first.
@@ -45,6 +46,7 @@ class Settings:
     map_graticule: bool = False
     map_scale_bar: bool = True
     map_night: bool = False
+    map_jumps: bool = False
     safe_graphics: bool = False
     was_told_of_safe_graphics: bool = False
     recent: tuple[str, ...] = ()

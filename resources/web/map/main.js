@@ -24,8 +24,12 @@ class Page {
     this.map = map;
     this.seq = 0;
     this.features = { marks: [], legs: [] };
-    this.reduceMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.systemMotion = matchMedia('(prefers-reduced-motion: reduce)');
     window.wayline = this; // for tests and for looking around in the inspector
+  }
+
+  get reduceMotion() {
+    return this.look.jumps || this.systemMotion.matches;
   }
 
   listen() {

@@ -7,13 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject
 
 from viewer.itinerary.columns import Tags
-from viewer.itinerary.filters import NO_CHOICE, NO_FILTER, Choice, Filter
+from viewer.itinerary.filters import NO_CHOICE, NO_FILTER, Choice
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, SetFilter, SetText
-from viewer.ui.common.wording import day_in_words
 from viewer.ui.filters.chips import ChipBar
 from viewer.ui.filters.facet import FacetValues
-from viewer.ui.filters.panel import NAMES, FilterPanel
+from viewer.ui.filters.panel import FilterPanel
+from viewer.ui.filters.words import chips_of, sentence_of
 
 
 class FilterPresenter(QObject):
@@ -87,44 +87,3 @@ class FilterPresenter(QObject):
 def _without(choice: Choice, value: str) -> Choice:
     kept = replace(choice, wanted=choice.wanted - {value}, unwanted=choice.unwanted - {value})
     return kept if kept.is_active else NO_CHOICE
-
-
-def chips_of(wanted: Filter, locale: QLocale) -> list[tuple[str, str]]:
-    """The parts of a filter as (key, text)."""
-    chips = []
-    for facet, choice in wanted.choices:
-        chips += [(json.dumps([facet, value]), value) for value in sorted(choice.wanted)]
-        chips += [(json.dumps([facet, value]), f"not {value}") for value in sorted(choice.unwanted)]
-    if wanted.text.strip():
-        chips.append((json.dumps(["text"]), f"“{wanted.text.strip()}”"))
-    if wanted.window:
-        chips.append((json.dumps(["window"]), _window(wanted, locale)))
-    if wanted.box:
-        chips.append((json.dumps(["box"]), "what the map shows"))
-    return chips
-
-
-def sentence_of(wanted: Filter, locale: QLocale) -> str:
-    """The filter as a sentence: "Events with topic tariffs or LNG, place Tokyo, 24 October 2025 – 28 October 2025"."""
-    if not wanted.is_active:
-        return "All events"
-    parts = []
-    for facet, choice in wanted.choices:
-        word = " and " if choice.needs_all else " or "
-        if choice.wanted:
-            parts.append(f"{NAMES[facet].lower()} {word.join(sorted(choice.wanted))}")
-        if choice.unwanted:
-            parts.append(f"not {NAMES[facet].lower()} {' or '.join(sorted(choice.unwanted))}")
-    if wanted.text.strip():
-        parts.append(f"the words “{wanted.text.strip()}”")
-    if wanted.window:
-        parts.append(_window(wanted, locale))
-    if wanted.box:
-        parts.append("what the map shows")
-    return "Events with " + ", ".join(parts)
-
-
-def _window(wanted: Filter, locale: QLocale) -> str:
-    assert wanted.window is not None
-    first, last = day_in_words(wanted.window.first_s, locale), day_in_words(wanted.window.last_s - 1, locale)
-    return first if first == last else f"{first} – {last}"

@@ -24,6 +24,7 @@ class MapLook:
 
     Attributes:
         scale: size of everything on the page; 1 is normal.
+        jumps: whether the map jumps instead of gliding, whatever the system asks for.
         night_at: the instant whose night is drawn, ISO 8601 in UTC; empty for none.
         user_map: what the page must know of the user's own map; None for none.
     """
@@ -33,6 +34,7 @@ class MapLook:
     scale: float = 1.0
     has_graticule: bool = False
     has_scale_bar: bool = True
+    jumps: bool = False
     night_at: str = ""
     user_map: UserMapInfo | None = None
 
@@ -43,6 +45,7 @@ class MapLook:
             "basemap": self.basemap.to_message(),
             "hasGraticule": self.has_graticule,
             "hasScaleBar": self.has_scale_bar,
+            "jumps": self.jumps,
             "nightAt": self.night_at or None,
             "userMap": asdict(self.user_map) if self.user_map else None,
         }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog
 
@@ -14,6 +14,7 @@ from viewer.itinerary.filters import NO_FILTER
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
 from viewer.session.state import Origin, Select, SetFilter, SetSpan
+from viewer.ui.filters.words import sentence_of
 from viewer.ui.map.presenter import MapPresenter
 from viewer.ui.window.about import AboutDialog
 from viewer.ui.window.actions import build_menus
@@ -157,11 +158,13 @@ class Commands(QObject):
         self.actions["clear_filter"].setEnabled(session.state.filter.is_active)
 
 
-def status_text(session: Session) -> str:
-    """How many events are shown, for the status bar."""
+def status_text(session: Session, locale: QLocale) -> str:
+    """How many events are shown, and by which filter, for the status bar."""
     total = len(session.itinerary.table)
     if not total:
         return "No itinerary is open"
     words = f"{session.filtered.total} of {total} events"
+    if session.state.filter.is_active:
+        words += f": {sentence_of(session.state.filter, locale)}"
     problems = len(session.itinerary.problems)
     return f"{words} · {problems} {'problem' if problems == 1 else 'problems'}" if problems else words

@@ -39,6 +39,7 @@ TOGGLES = (
     ("map_scale_bar", "Scale bar"),
     ("map_night", "Day and night at the selected event"),
     ("map_muted", "Quiet map"),
+    ("map_jumps", "Jump instead of gliding"),
 )
 SAFE_GRAPHICS = "Safe graphics (from the next start on)"
 MAP_FILES = "Maps (*.mbtiles)"
@@ -119,6 +120,7 @@ def map_look(appearance: Appearance, settings: Settings, mounted: MountedMap, se
         scale=appearance.scale,
         has_graticule=settings.map_graticule,
         has_scale_bar=settings.map_scale_bar,
+        jumps=settings.map_jumps,
         night_at=night_instant(session) if settings.map_night else "",
         user_map=mounted.info,
     )
