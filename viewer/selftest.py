@@ -70,6 +70,11 @@ def _load(path: Path) -> Content:
     return load(path, lambda _share, _text: None, lambda: False)
 
 
+def shipped() -> Content:
+    """The shipped itinerary."""
+    return _load(paths.shipped_itinerary())
+
+
 def opened(content: Content, profile: Profile, theme: str, size: tuple[int, int], language: str = "en") -> Wayline:
     """A window that shows the content and whose map has drawn it; end it with `Wayline.close`."""
     application = bootstrap.make_application(sys.argv)
@@ -141,7 +146,7 @@ def _check_resources() -> None:
 
 
 def _check_window(results: dict[str, str], profile: Profile, theme: str) -> None:
-    content = _load(paths.shipped_itinerary())
+    content = shipped()
     assert len(content.itinerary.table), "the shipped itinerary has no events"
     made = opened(content, profile, theme, (1280, 800))
     panes = made.window.panes
