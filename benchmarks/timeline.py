@@ -74,7 +74,7 @@ def views(view: TimelineView, base: Span, size: int) -> dict[str, Callable[[int]
 
 def report(sizes: tuple[int, ...]) -> None:
     """Print the figures of every size and view."""
-    floor = floor_ms()
+    floor, before = floor_ms(), dict[str, float]()
     print(f"floor, one colour at {WIDTH_PX}x{HEIGHT_PX}: {floor:.2f} ms")
     for size in sizes:
         table = synthetic_table(size)
@@ -89,8 +89,10 @@ def report(sizes: tuple[int, ...]) -> None:
             (wall50, own50), (wall99, own99) = np.percentile(times, (50, 99), axis=0)
             print(
                 f"{size:>9,}  {name:<26} p50 {wall50:7.2f}  p99 {wall99:7.2f} ms   "
-                f"own time p50 {own50:7.2f}  p99 {own99:7.2f} ms  {own50 / floor:6.1f} x floor"
+                f"own time p50 {own50:7.2f}  p99 {own99:7.2f} ms  {own50 / floor:6.1f} x floor  "
+                f"{own50 / before.get(name, own50):4.1f} x the size before"
             )
+            before[name] = own50
         view.close()
 
 

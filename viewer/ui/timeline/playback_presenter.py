@@ -25,7 +25,8 @@ class PlaybackPresenter(QObject):
         super().__init__(pane)
         self._session, self._view, self._bar = session, pane.view, pane.playback
         self._before: Filter | None = None
-        self._marks: Marks = marks_of(session.itinerary.table.times)
+        self._times = session.itinerary.table.times
+        self._marks: Marks = marks_of(self._times)
         self._mask: Bools = session.filtered.mask
         self._score: Score = NOTHING_TO_PLAY
         self._place = -1
@@ -58,7 +59,9 @@ class PlaybackPresenter(QObject):
         """Write the score of what passes a filter."""
         session = self._session
         self._before = played
-        self._marks = marks_of(session.itinerary.table.times)
+        if session.itinerary.table.times is not self._times:
+            self._times = session.itinerary.table.times
+            self._marks = marks_of(self._times)
         self._mask = apply_filter(session.content.index, played).mask
         self._score = score_of(self._marks, self._mask)
         self._place = -1

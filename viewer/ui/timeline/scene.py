@@ -18,6 +18,7 @@ MOST_CARDS = 300
 _LANE_AIR_PX = 4.0
 _SCREENS_BY_SCROLLING = 3.0
 _FEW_EVENTS = 60
+_SHORTER_MUST_SAVE = 1.2
 _SPARE_SHARE = 0.6  # of the height: with less in use a roomier style is worth the change
 _LABEL_MARGIN_PX = 10.0
 LabelWidths = Callable[[Rows, CardStyle], Floats]
@@ -136,8 +137,9 @@ def _card_scene(given: Given, inside: Rows) -> Scene | None:
         if tops[-1] <= given.height_px:
             return _scene(given, cards, tops)
         tried.append((cards, tops))
-    # None fits: better to scroll than to give up single events.
-    cards, tops = min(tried[2:], key=lambda each: float(each[1][-1]))
+    # None fits: better to scroll than to give up single events. Shorter labels must save a good part of the height.
+    heights = [float(tops[-1]) * _SHORTER_MUST_SAVE**number for number, (_, tops) in enumerate(tried[2:])]
+    cards, tops = tried[2 + int(np.argmin(heights))]
     return _scene(given, cards, tops) if _may_scroll(given, inside, tops) else None
 
 

@@ -122,7 +122,9 @@ class TimelineView(QWidget):
     def set_lanes(self, content: TimelineContent) -> None:
         """Show the same events in other lanes; filter, window and selection stay."""
         self._drawn = drawn_content(content)
-        self._refilter(self._filtered.mask)
+        self._filtered = filtered(self._drawn, self._filtered.mask, is_folded=self._is_folding)
+        self._canvas.set_drawn(self._drawn, self._filtered)
+        self._show_filtered()
 
     def set_mask(self, mask: Bools) -> None:
         """Show the events of the (n,) mask only."""
@@ -137,9 +139,12 @@ class TimelineView(QWidget):
 
     def _refilter(self, mask: Bools) -> None:
         self._filtered = filtered(self._drawn, mask, is_folded=self._is_folding)
-        self._canvas.set_drawn(self._drawn, self._filtered)
+        self._canvas.set_filtered(self._filtered)
+        self._show_filtered()
+
+    def _show_filtered(self) -> None:
         self._overview.set_filtered(self._filtered, fitting_span(self._drawn) or _EMPTY_WINDOW)
-        self._fit_parts()
+        self._fit_scrollbar()
 
     def set_selected(self, row: int | None) -> None:
         """Emphasise an event and bring it into view, without changing the length of the window."""
