@@ -98,8 +98,8 @@ def paint_ground(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
 def _fill_bands(painter: QPainter, frame: Frame, bands: list[Span], fill: QColor) -> None:
     plot = frame.geometry.plot
     for band in bands:
-        left, right = frame.scale.x_px(band.first_s), frame.scale.x_px(band.last_s)
-        painter.fillRect(QRectF(plot.left() + left, plot.top(), right - left, plot.height()), fill)
+        left, right = frame.canvas_x(band.first_s), frame.canvas_x(band.last_s)
+        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), fill)
 
 
 def _grid(painter: QPainter, frame: Frame, placed: tuple[tuple[float, int], ...], line: QColor) -> None:
@@ -113,7 +113,7 @@ def _grid(painter: QPainter, frame: Frame, placed: tuple[tuple[float, int], ...]
 def _break(painter: QPainter, frame: Frame, first_s: float, last_s: float) -> None:
     """A fold: a band with a torn edge on both sides, from the axis to the bottom."""
     plot = frame.geometry.plot
-    left, right = (plot.left() + frame.scale.x_px(edge) for edge in (first_s, last_s))
+    left, right = frame.canvas_x(first_s), frame.canvas_x(last_s)
     if right < plot.left() or left > plot.right():
         return
     painter.save()
@@ -180,7 +180,7 @@ def _fine_label(frame: Frame, step: Step, tick: int, unit_px: float) -> tuple[st
 def _context_row(painter: QPainter, frame: Frame, axis: AxisTicks) -> None:
     """Labels that stay in view at the left edge until the next one pushes them out."""
     step = axis.context_step
-    if step is None:
+    if step is None or not axis.context:
         return
     plot = frame.geometry.plot
     painter.setPen(frame.palette.text_muted)
@@ -201,9 +201,9 @@ def _second_clock(painter: QPainter, frame: Frame) -> None:
         return
     geometry = frame.geometry
     top, height = 2 * geometry.axis_row_px, geometry.clock_row_px
-    days = [(frame.scale.x_px(begin), day) for begin, day in midnights_here(frame.clocks, frame.scale.span)]
+    days = [(frame.canvas_x(begin), day) for begin, day in midnights_here(frame.clocks, frame.scale.span)]
     for (left, day), (right, _) in pairwise(days):
-        band = QRectF(geometry.header_px + left, top, right - left, height)
+        band = QRectF(left, top, right - left, height)
         painter.fillRect(band, frame.palette.night if day % 2 else frame.palette.surface)
         painter.setPen(frame.palette.text_muted)
         label = frame.words.tick(Step(Unit.DAY, 1), day * DAY_S, is_wide=True)
@@ -221,7 +221,7 @@ def paint_cursors(painter: QPainter, frame: Frame) -> None:
     """Draw the selected range and the instant of playback over the plot."""
     plot = frame.geometry.plot
     if frame.picked:
-        left, right = (plot.left() + frame.scale.x_px(edge) for edge in (frame.picked.first_s, frame.picked.last_s))
+        left, right = frame.canvas_x(frame.picked.first_s), frame.canvas_x(frame.picked.last_s)
         painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), faded(frame.palette.accent, 0.14))
         painter.setPen(QPen(frame.palette.accent, 1))
         for x in (left, right):
@@ -232,7 +232,7 @@ def paint_cursors(painter: QPainter, frame: Frame) -> None:
 
 def _line_at(painter: QPainter, frame: Frame, seconds: float, pen: QPen) -> None:
     plot = frame.geometry.plot
-    x = plot.left() + frame.scale.x_px(seconds)
+    x = frame.canvas_x(seconds)
     if not plot.left() <= x <= plot.right():
         return
     painter.save()

@@ -171,16 +171,21 @@ class TimelineCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint one frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         frame = self.frame()
+        painter = QPainter(self)
+        try:
+            self._paint(painter, frame)
+        finally:
+            painter.end()  # Qt crashes where an error leaves a painter at work
+
+    def _paint(self, painter: QPainter, frame: Frame) -> None:
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         if len(frame.scene.lanes):
             _paint_events(painter, frame)
             paint_corner(painter, frame, self._undated_count())
         else:
             mask = self._filtered.mask
             paint_empty(painter, frame, *empty_texts(len(mask), int(mask.sum())))
-        painter.end()
 
     def _undated_count(self) -> int:
         return int((self._filtered.mask & ~self._drawn.marks.is_dated).sum())

@@ -270,7 +270,7 @@ def _edge_px(frame: Frame, sure_s: float, outer_s: float, bar: QRectF, edge_px: 
     """Where certainty begins or ends within a bar; at the bar's own edge where all of that side is certain."""
     if sure_s == outer_s:
         return edge_px
-    return min(max(frame.geometry.header_px + frame.scale.x_px(sure_s), bar.left()), bar.right())
+    return min(max(frame.canvas_x(sure_s), bar.left()), bar.right())
 
 
 def _status_fill(status: str) -> Callable[[QPainter, QRectF, QColor], None]:

@@ -53,7 +53,7 @@ def _flag(painter: QPainter, frame: Frame, index: int, ink: QColor) -> None:
     shown, plot, metrics = frame.scene.shown, frame.geometry.plot, frame.fonts.small_metrics
     position = int(np.searchsorted(frame.scene.lanes, shown.lanes[index]))
     lane = frame.lane_rect(position)
-    left, right = (plot.left() + frame.scale.x_px(float(edge[index])) for edge in (shown.first_s, shown.last_s))
+    left, right = (frame.canvas_x(float(edge[index])) for edge in (shown.first_s, shown.last_s))
     painter.fillRect(QRectF(left - 1, lane.top(), max(right - left, 2.0), lane.height()), ink)
     room = _LABEL_MOST_PX - 2 * _PADDING_PX
     text = metrics.elidedText(frame.content.table.titles[int(shown.rows[index])], Qt.TextElideMode.ElideRight, room)

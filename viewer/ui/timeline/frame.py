@@ -14,6 +14,8 @@ from viewer.ui.timeline.labels import DateWords
 from viewer.ui.timeline.palette import Palette
 from viewer.ui.timeline.scene import Scene
 
+_BEYOND_PX = 64.0
+
 
 @dataclass(frozen=True, eq=False)
 class Frame:
@@ -46,6 +48,11 @@ class Frame:
     def scale(self) -> Scale:
         """From time to pixels of the plot."""
         return self.scene.scale
+
+    def canvas_x(self, seconds: float) -> float:
+        """Where an instant lies on the canvas; far outside the plot it stays just beyond its edge, for the painter."""
+        plot = self.geometry.plot
+        return min(max(plot.left() + self.scale.x_px(seconds), plot.left() - _BEYOND_PX), plot.right() + _BEYOND_PX)
 
     @property
     def lanes_top_px(self) -> float:
