@@ -1,6 +1,6 @@
 """Playback paced by events: it dwells on each, hurries through the time between, and skips nights.
 
-A `Score` says at which second of the performance which instant of the itinerary is reached. It is a value:
+A `Score` says at which second of the performance which event is reached. It is a value:
 to play is to ask it for an instant again and again, to step is to ask it for a neighbour.
 """
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.itinerary.calendar import DAY_S
 from viewer.itinerary.columns import Bools
@@ -15,12 +16,12 @@ from viewer.timeline.folding import Floats
 from viewer.timeline.marks import Marks
 from viewer.timeline.scale import Span
 
-DWELL_WALL_S = 1.6  # on one event; more events at one instant share a dwell that grows slowly
+DWELL_WALL_S = 1.6  # on an event that begins alone
+_CROWD_EXPONENT = 0.4  # of the number that begin together: each gets less, all together more
 _TRAVEL_LEAST_WALL_S = 0.25
 _TRAVEL_MOST_WALL_S = 1.5
 _TRAVEL_PER_DOUBLING_WALL_S = 0.12
 _NIGHT_S = 8 * 3600.0
-TOGETHER_S = 60.0
 
 
 class Reach(StrEnum):
@@ -32,25 +33,31 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Score:
-    """When each instant is played.
+    """When each event is played.
 
     Attributes:
-        instants_s: (k,) where playback dwells, rising.
+        rows: (k,) the events in order.
+        instants_s: (k,) where each begins; events that begin together share theirs.
         arrive_wall_s: (k,) seconds of the performance, at speed 1, at which each is reached.
         leave_wall_s: (k,) and left again.
     """
 
+    rows: NDArray[np.int64]
     instants_s: Floats
     arrive_wall_s: Floats
     leave_wall_s: Floats
 
     def __len__(self) -> int:
-        return len(self.instants_s)
+        return len(self.rows)
 
     @property
     def duration_wall_s(self) -> float:
         """How long the whole takes at speed 1, in seconds."""
         return float(self.leave_wall_s[-1]) if len(self) else 0.0
+
+    def place_at(self, wall_s: float) -> int:
+        """The index of the event that is dwelt on at a second of the performance, or was last; -1 in an empty score."""
+        return max(int(np.searchsorted(self.arrive_wall_s, wall_s, side="right")) - 1, min(len(self) - 1, 0))
 
     def instant_at(self, wall_s: float) -> float:
         """The instant of the itinerary that is reached at a second of the performance.
@@ -59,7 +66,8 @@ class Score:
             ValueError: the score is empty.
         """
         self._must_have_events()
-        return float(np.interp(wall_s, *self._knots()))
+        walls = np.stack((self.arrive_wall_s, self.leave_wall_s), axis=1).ravel()
+        return float(np.interp(wall_s, walls, np.repeat(self.instants_s, 2)))
 
     def wall_at(self, instant_s: float) -> float:
         """The second of the performance at which an instant is reached; before the first 0, after the last the end.
@@ -76,23 +84,15 @@ class Score:
         walls = self.leave_wall_s[place - 1], self.arrive_wall_s[place]
         return float(np.interp(instant_s, self.instants_s[place - 1 : place + 1], walls))
 
-    def place_of(self, instant_s: float) -> int:
-        """The index of the last instant to dwell on at or before the given one; -1 before the first."""
-        return int(np.searchsorted(self.instants_s, instant_s, side="right")) - 1
+    def wall_of(self, row: int) -> float | None:
+        """The second of the performance at which an event is reached; None where it is not played."""
+        found = np.flatnonzero(self.rows == row)
+        return float(self.arrive_wall_s[found[0]]) if len(found) else None
 
-    def next_instant(self, instant_s: float) -> float | None:
-        """The first instant to dwell on after the given one; None after the last."""
-        place = int(np.searchsorted(self.instants_s, instant_s, side="right"))
-        return float(self.instants_s[place]) if place < len(self) else None
-
-    def previous_instant(self, instant_s: float) -> float | None:
-        """The last instant to dwell on before the given one; None before the first."""
-        place = int(np.searchsorted(self.instants_s, instant_s, side="left")) - 1
-        return float(self.instants_s[place]) if place >= 0 else None
-
-    def _knots(self) -> tuple[Floats, Floats]:
-        walls = np.stack((self.arrive_wall_s, self.leave_wall_s), axis=1).ravel()
-        return walls, np.repeat(self.instants_s, 2)
+    def stepped(self, wall_s: float, by: int) -> float | None:
+        """The second at which the event that many places on (back, if negative) is reached; None beyond the ends."""
+        place = self.place_at(wall_s) + by
+        return float(self.arrive_wall_s[place]) if 0 <= place < len(self) else None
 
     def _must_have_events(self) -> None:
         if not len(self):
@@ -100,21 +100,21 @@ class Score:
 
 
 _NOTHING = np.empty(0, dtype=np.float64)
-NOTHING_TO_PLAY = Score(_NOTHING, _NOTHING, _NOTHING)
+NOTHING_TO_PLAY = Score(np.empty(0, dtype=np.int64), _NOTHING, _NOTHING, _NOTHING)
 
 
 def score_of(marks: Marks, mask: Bools) -> Score:
     """The score of the dated events of a (n,) mask; empty where there are none."""
-    begins = np.sort(marks.first_s[mask & marks.is_dated])
-    if not len(begins):
+    rows = np.flatnonzero(mask & marks.is_dated)
+    if not len(rows):
         return NOTHING_TO_PLAY
-    is_new = np.concatenate(([True], np.diff(begins) >= TOGETHER_S))
-    instants = begins[is_new]
+    begins = marks.first_s[rows]
+    is_new = np.concatenate(([True], np.diff(begins) > 0))
     together = np.diff(np.append(np.flatnonzero(is_new), len(begins)))
-    dwells = DWELL_WALL_S * (1 + 0.5 * np.log2(together))
-    travels = np.concatenate(([0.0], travel_wall_s(np.diff(instants))))
+    dwells = np.repeat(DWELL_WALL_S * together**-_CROWD_EXPONENT, together)
+    travels = np.concatenate(([0.0], np.where(is_new[1:], travel_wall_s(np.diff(begins)), 0.0)))
     leave = np.cumsum(dwells + travels)
-    return Score(instants, leave - dwells, leave)
+    return Score(rows, begins, leave - dwells, leave)
 
 
 def travel_wall_s(gaps_s: Floats) -> Floats:

@@ -24,10 +24,10 @@ days = st.lists(st.integers(1, 28).map("2025-02-{:02d}".format), min_size=1, max
 @given(days)
 def test_playback_visits_every_event_in_order(texts: list[str]) -> None:
     found = score(*texts)
-    assert len(found) == len(set(texts))
-    seen = [found.instant_at(wall) for wall in (found.arrive_wall_s + found.leave_wall_s) / 2]
-    assert seen == sorted(seen)
-    assert seen == found.instants_s.tolist()
+    middles = (found.arrive_wall_s + found.leave_wall_s) / 2
+    assert [found.place_at(wall) for wall in middles] == list(range(len(texts)))
+    assert [found.instant_at(wall) for wall in middles] == found.instants_s.tolist()
+    assert (found.arrive_wall_s[1:] >= found.leave_wall_s[:-1] - 1e-9).all()
 
 
 @given(days, st.floats(0, 1))
@@ -40,13 +40,13 @@ def test_an_instant_is_found_again_by_its_time_in_the_performance(texts: list[st
 @given(days)
 def test_stepping_forth_and_back_passes_the_same_events(texts: list[str]) -> None:
     found = score(*texts)
-    forth = [found.instant_at(0.0)]
-    while (after := found.next_instant(forth[-1])) is not None:
+    forth = [0.0]
+    while (after := found.stepped(forth[-1], 1)) is not None:
         forth.append(after)
     back = [forth[-1]]
-    while (before := found.previous_instant(back[-1])) is not None:
+    while (before := found.stepped(back[-1], -1)) is not None:
         back.append(before)
-    assert forth == back[::-1] == found.instants_s.tolist()
+    assert forth == back[::-1] == found.arrive_wall_s.tolist()
 
 
 def test_a_year_between_events_takes_hardly_longer_than_a_week() -> None:
@@ -59,18 +59,26 @@ def test_a_night_takes_no_time() -> None:
     assert evening_to_morning == same_waking_hours
 
 
-def test_events_at_one_instant_share_one_longer_dwell() -> None:
+def test_each_of_the_events_that_begin_together_is_dwelt_on_for_less_and_all_for_longer() -> None:
     one, two = score("2025-02-01"), score("2025-02-01", "2025-02-01")
     assert one.duration_wall_s < two.duration_wall_s < 2 * one.duration_wall_s
+    assert len(two) == 2
 
 
 def test_undated_events_leave_nothing_to_play() -> None:
     nothing = score("", "")
     assert len(nothing) == 0
     assert nothing.duration_wall_s == 0
-    assert nothing.next_instant(0.0) is None
+    assert nothing.place_at(0.0) == -1
+    assert nothing.stepped(0.0, 1) is None
     with pytest.raises(ValueError, match="nothing to play"):
         nothing.instant_at(0.0)
+
+
+def test_an_event_is_found_by_its_row() -> None:
+    found = score("2025-02-01", "2025-02-10")
+    assert found.wall_of(1) == found.arrive_wall_s[1]
+    assert found.wall_of(7) is None
 
 
 def test_what_is_shown_grows_from_the_first_event_or_moves_along() -> None:

@@ -62,20 +62,31 @@ class PlaybackBar(QWidget):
         """What of time is to be shown while playing."""
         return Reach(self._reach.currentData())
 
+    @property
+    def place(self) -> int:
+        """The index in the score of the event that is reached; -1 where there is nothing to play."""
+        return self._score.place_at(self._wall_s)
+
     def set_score(self, score: Score) -> None:
-        """Play other events; playback goes on from the same instant."""
-        instant = self.instant_s
+        """Play other events; playback goes on from the same event, or the same instant where it is gone."""
+        self._wall_s = self._same_wall_s(score)
         self._score = score
         self.setEnabled(len(score) > 0)
-        self._wall_s = score.wall_at(instant) if len(score) and instant is not None else 0.0
         if not len(score):
             self.pause()
         self._show_position()
 
-    def seek(self, instant_s: float) -> None:
-        """Move to an instant without a signal."""
-        if len(self._score):
-            self._wall_s = self._score.wall_at(instant_s)
+    def _same_wall_s(self, score: Score) -> float:
+        if not len(score) or not len(self._score):
+            return 0.0
+        same = score.wall_of(int(self._score.rows[self.place]))
+        return score.wall_at(self._score.instant_at(self._wall_s)) if same is None else same
+
+    def seek(self, row: int) -> None:
+        """Move to an event without a signal; nothing happens where it is not played."""
+        wall = self._score.wall_of(row)
+        if wall is not None:
+            self._wall_s = wall
             self._show_position()
 
     def play(self) -> None:
@@ -103,14 +114,11 @@ class PlaybackBar(QWidget):
             self.play()
 
     def step(self, by: int) -> None:
-        """Pause, and move to the next (+1) or the previous (-1) instant with an event."""
-        instant = self.instant_s
-        if instant is None:
-            return
+        """Pause, and move to the next (+1) or the previous (-1) event."""
         self.pause()
-        target = self._score.next_instant(instant) if by > 0 else self._score.previous_instant(instant)
+        target = self._score.stepped(self._wall_s, by)
         if target is not None:
-            self._go_to(self._score.wall_at(target))
+            self._go_to(target)
 
     def _tick(self) -> None:
         wall = self._wall_s + self._clock.restart() / 1000 * float(self._speed.currentData())

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QObject
 
 from viewer.itinerary.calendar import DAY_S
@@ -12,7 +11,7 @@ from viewer.itinerary.filters import Filter, TimeWindow
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Play, SetSpan
 from viewer.timeline.marks import Marks, marks_of
-from viewer.timeline.playback import NOTHING_TO_PLAY, TOGETHER_S, Score, played_span, score_of, view_following
+from viewer.timeline.playback import NOTHING_TO_PLAY, Score, played_span, score_of, view_following
 from viewer.ui.timeline.pane import TimelinePane
 
 _RECENT_S = 7.0 * DAY_S
@@ -67,8 +66,8 @@ class PlaybackPresenter(QObject):
         self._place = -1
         self._bar.set_score(self._score)
         selected = session.selected_row
-        if selected is not None and self._marks.is_dated[selected] and not self._bar.is_playing:
-            self._bar.seek(float(self._marks.first_s[selected]))
+        if selected is not None and not self._bar.is_playing:
+            self._bar.seek(selected)
 
     def _put_away(self) -> None:
         self._bar.pause()
@@ -85,9 +84,8 @@ class PlaybackPresenter(QObject):
         """Move the cursor with every frame, but select and filter only when another event is reached."""
         self._view.set_cursor(instant_s)
         self._view.set_window(view_following(self._view.window_span, instant_s))
-        place = self._score.place_of(instant_s)
-        if place != self._place:
-            self._place = place
+        if self._bar.place != self._place:
+            self._place = self._bar.place
             self._show_reached()
 
     def _show_reached(self) -> None:
@@ -96,14 +94,9 @@ class PlaybackPresenter(QObject):
         instant_s = float(self._score.instants_s[self._place])
         span = played_span(self._score, instant_s, self._bar.reach, _RECENT_S)
         window = TimeWindow(round(span.first_s), round(span.last_s))
-        self._apply(self._session.itinerary.table.ids[self._row_at(instant_s)], replace(self._before, window=window))
-
-    def _row_at(self, instant_s: float) -> int:
-        """The first event that is played at an instant, rather one that has a place for the map to go to."""
-        begins = self._marks.first_s
-        rows = np.flatnonzero(self._mask & (begins >= instant_s) & (begins < instant_s + TOGETHER_S))
-        placed = rows[np.diff(self._session.itinerary.table.places.offsets)[rows] > 0]
-        return int(placed[0] if len(placed) else rows[0])
+        self._apply(
+            self._session.itinerary.table.ids[int(self._score.rows[self._place])], replace(self._before, window=window)
+        )
 
     def _apply(self, event_id: str, wanted: Filter) -> None:
         self._is_applying = True
