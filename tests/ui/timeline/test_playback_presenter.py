@@ -85,3 +85,12 @@ def test_a_whole_performance_is_one_step_of_the_history(pane: TimelinePane, sess
     session.undo()
     assert session.state.selected == ""
     assert session.state.filter.window is None
+
+
+def test_another_itinerary_is_played_from_its_start(pane: TimelinePane, session: Session) -> None:
+    begin(pane)
+    for _ in range(4):
+        pane.playback.step(1)
+    session.open(content_of(session.itinerary))
+    pane.playback.step(1)
+    assert session.selected_row == 0

@@ -33,6 +33,7 @@ class PlaybackBar(QWidget):
         super().__init__(parent)
         self._score = score
         self._wall_s = 0.0
+        self._has_begun = False
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
@@ -73,6 +74,7 @@ class PlaybackBar(QWidget):
         self._score = score
         self.setEnabled(len(score) > 0)
         if not len(score):
+            self._has_begun = False
             self.pause()
         self._show_position()
 
@@ -86,7 +88,7 @@ class PlaybackBar(QWidget):
         """Move to an event without a signal; nothing happens where it is not played."""
         wall = self._score.wall_of(row)
         if wall is not None:
-            self._wall_s = wall
+            self._wall_s, self._has_begun = wall, True
             self._show_position()
 
     def play(self) -> None:
@@ -114,9 +116,9 @@ class PlaybackBar(QWidget):
             self.play()
 
     def step(self, by: int) -> None:
-        """Pause, and move to the next (+1) or the previous (-1) event."""
+        """Pause, and move to the next (+1) or the previous (-1) event; the first step goes to the first event."""
         self.pause()
-        target = self._score.stepped(self._wall_s, by)
+        target = self._score.stepped(self._wall_s, by if self._has_begun else 0)
         if target is not None:
             self._go_to(target)
 
@@ -128,7 +130,7 @@ class PlaybackBar(QWidget):
             self.finished.emit()
 
     def _go_to(self, wall_s: float) -> None:
-        self._wall_s = wall_s
+        self._wall_s, self._has_begun = wall_s, True
         self._show_position()
         self.instant_changed.emit(self._score.instant_at(wall_s))
 

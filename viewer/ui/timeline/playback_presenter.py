@@ -48,7 +48,7 @@ class PlaybackPresenter(QObject):
         if self._is_applying or self._before is None:
             return
         if change & Change.ITINERARY:
-            self._bar.pause()
+            self._bar.set_score(NOTHING_TO_PLAY)
             self._prepare(self._session.state.filter)
         elif change & (Change.FILTER | Change.PLACES):
             # The window in the filter is playback's own.
