@@ -16,7 +16,7 @@ _OFFSETS = {
 }
 _NAMES = "|".join(sorted(_OFFSETS, key=len, reverse=True))
 _ZONE = rf"(?:(?:UTC|GMT)?[+\-]\d{{1,2}}(?::?\d\d)?(?!\d)|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?|(?:{_NAMES})\b)"
-_TIME = r"(\d{1,2})(?:[:hH](\d\d)|\.(\d\d)(?=\s*(?:[Uu]hr|[AaPp]\.?[Mm])))(?::\d\d(?:[.,]\d+)?)?\s*([AaPp]\.?[Mm]\b\.?)?(?:\s*[Uu]hr)?"
+_TIME = r"(\d{1,2})(?:[:hH](\d\d)|\.(\d\d)(?=\s*(?:[Uu]hr|[AaPp]\.?[Mm])))(?::\d\d(?:[.,]\d+)?)?(?![\d.,:]*\d)\s*([AaPp]\.?[Mm]\b\.?)?(?:\s*[Uu]hr)?"
 _HOUR = r"(\d{1,2})\s*(?:(?:h|[Uu]hr)\b()()()|()()([AaPp]\.?[Mm]\b\.?))"
 _CLOCK = re.compile(rf"[Tt]?(?<![\d:]){_TIME}\s*({_ZONE})?")
 _FULL_HOUR = re.compile(rf"(?<![\d:./-]){_HOUR}\s*({_ZONE})?")

@@ -44,10 +44,10 @@ def parse_angle(text: str) -> Angle | None:
         pass
     if match := _DECIMAL.fullmatch(body):
         return _finite(Angle(_float(match[1])))
-    if match := _WITH_SIDE.fullmatch(body.upper()):
-        return _finite(_signed(_float(match[2] or match[3]), match[1] or match[4]))
     if match := _COMPACT.fullmatch(body.upper()):
         return _compact(match)
+    if match := _WITH_SIDE.fullmatch(body.upper()):
+        return _finite(_signed(_float(match[2] or match[3]), match[1] or match[4]))
     match = _DMS.fullmatch(_letters(body))
     return _dms(match) if match and (match[3] or match[1] or match[5]) else None
 
@@ -58,7 +58,7 @@ def _finite(angle: Angle) -> Angle | None:
 
 def _letters(body: str) -> str:
     """Sides of the sky as capital letters, units as they are."""
-    return re.sub(rf"(?<![a-z])[{_SIDE.lower()}](?![a-z])", lambda m: m[0].upper(), body)
+    return re.sub(rf"(?<![A-Za-z])[{_SIDE.lower()}](?![A-Za-z])", lambda m: m[0].upper(), body)
 
 
 def _float(text: str) -> float:
@@ -101,12 +101,15 @@ def parse_pair(text: str) -> tuple[float, float] | None:
 
 def _whole_pair(match: re.Match[str]) -> tuple[float, float] | None:
     """Two whole numbers are a pair only with a comma and a space, not "48,85", which is one decimal."""
-    return (float(match[1]), float(match[2])) if re.search(r",\s", match[0]) else None
+    if not re.fullmatch(r"[+\-]?\d+,\s+[+\-]?\d+", match[0]):
+        return None
+    first, second = match[0].split(",")
+    return float(first), float(second)
 
 
 def _sided_pair(body: str) -> tuple[float, float] | None:
     upper = _letters(body)
-    sides = [(m.start(), m[0]) for m in re.finditer(rf"(?<![A-Za-z])[{_SIDE}](?![A-Za-z])|(?<=\d)[{_SIDE}]", upper)]
+    sides = [(m.start(), m[0]) for m in re.finditer(rf"(?<![A-Za-z])[{_SIDE}](?![A-Za-z])|(?<=[\dmsd])[{_SIDE}]", upper)]
     for cut in _cuts(upper, sides):
         first, second = parse_angle(upper[:cut].strip(" ,;/")), parse_angle(upper[cut:].strip(" ,;/"))
         if first and second and first.side and second.side:
