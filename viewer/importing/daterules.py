@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from viewer.importing.dates import DateRules, resolve
+from viewer.importing.dates import DateRules, compact_date, resolve
 from viewer.importing.datescan import Part, Scan
 from viewer.importing.settings import DateOrder, ImportSettings, Question
 from viewer.itinerary.calendar import Calendar, day_number
@@ -43,6 +43,7 @@ def decide(scans: Sequence[Scan], settings: ImportSettings, context: str, today:
         calendar=Calendar(settings.calendar) if settings.calendar else Calendar.GREGORIAN,
         short_serials=_has_short_serials(scans),
         first_day=_first_day(settings),
+        compact=_compact_order(scans),
     )
     questions = [base_question] if base_question else []
     if not is_known and any(map(_is_open, parts)):
@@ -147,6 +148,17 @@ def _has_short_serials(scans: Sequence[Scan]) -> bool:
     serials = [found.serial for found in scans if found.serial is not None]
     short = sum(0 <= value < 100 for value in serials)
     return len(serials) > 3 and short > 0.8 * len(serials)
+
+
+def _compact_order(scans: Sequence[Scan]) -> str:
+    """The order of the parts of eight-digit dates: the one in which most of them exist."""
+    numbers = [int(found.serial) for found in scans if found.serial and 1_000_000 < found.serial < 100_000_000]
+
+    def fitting(order: str) -> int:
+        dates = [compact_date(number, order) for number in numbers]
+        return sum(1 <= month <= 12 and 1 <= day <= 31 and 1000 < year < 2200 for year, month, day in dates)
+
+    return max(("ymd", "mdy", "dmy"), key=fitting)
 
 
 def _year_question(missing: Sequence[Scan], context: str, today: date) -> Question:

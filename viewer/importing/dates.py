@@ -42,6 +42,7 @@ class DateRules:
         year: for dates without one.
         short_serials: whether bare numbers under 100 are two-digit years.
         first_day: day number of "Day 1".
+        compact: order of the parts in eight digits: ``ymd``, ``mdy`` or ``dmy``.
     """
 
     order: DateOrder = DateOrder.DAY_FIRST
@@ -51,6 +52,7 @@ class DateRules:
     calendar: Calendar = Calendar.GREGORIAN
     short_serials: bool = False
     first_day: int | None = None
+    compact: str = "ymd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +173,21 @@ def _plain(scan: Scan, bound: Bound, rules: DateRules) -> EventTime:
     return EventTime(replace(bound, text=scan.text), None, rules.calendar)
 
 
+def compact_date(digits: int, order: str) -> tuple[int, int, int]:
+    """Year, month and day of eight digits whose parts stand in the order ``ymd``, ``mdy`` or ``dmy``."""
+    if order == "ymd":
+        return digits // 10_000, digits // 100 % 100, digits % 100
+    first, second, year = digits // 1_000_000, digits // 10_000 % 100, digits % 10_000
+    return (year, first, second) if order == "mdy" else (year, second, first)
+
+
 def _counted_day(whole: int, value: float, rules: DateRules) -> tuple[tuple[int, int, int], int]:
     """Year, month, day and minutes of a compact date or a count."""
     digits = len(str(abs(whole)))
     if whole in _EXCEL_DAYS:
         return civil_date(_EXCEL_EPOCH_DAY + whole), round((value - whole) * DAY_MINUTES) % DAY_MINUTES
-    if digits == 8:
-        return (whole // 10_000, whole // 100 % 100, whole % 100), 0
+    if digits == 8 or (digits == 7 and rules.compact != "ymd"):
+        return compact_date(whole, rules.compact), 0
     if digits == 6:
         return (_full_year(whole // 10_000, rules), whole // 100 % 100, whole % 100), 0
     seconds = {9: whole, 10: whole, 12: whole // 1000, 13: whole // 1000}.get(digits)

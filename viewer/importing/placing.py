@@ -72,12 +72,10 @@ def read_places(table: Table, found: Recognition, settings: ImportSettings) -> P
 
 def _points(table: Table, found: Recognition, settings: ImportSettings) -> _Points:
     both = found.column(Role.COORDINATES)
-    if both is not None:
-        return _points_of_pairs(table.columns[both])
     at = [found.column(role) for role in (Role.LATITUDE, Role.LONGITUDE)]
     if at[0] is None or at[1] is None:
         nothing = np.full(len(table), np.nan)
-        return _Points(nothing, nothing)
+        return _Points(nothing, nothing) if both is None else _points_of_pairs(table.columns[both])
     columns = [table.columns[i] for i in at if i is not None]
     sides = found.hemispheres or {}
     values = [_degrees(column, sides.get(i or 0, "")) for column, i in zip(columns, at, strict=True)]

@@ -142,7 +142,9 @@ def _is_year(value: str) -> bool:
 
 
 def _is_serial(value: str) -> bool:
-    return bool(re.fullmatch(r"\d{5}(?:\.\d+)?", value)) and 10_000 <= float(value) < 80_000
+    if re.fullmatch(r"\d{5}(?:\.\d+)?", value):
+        return 10_000 <= float(value) < 80_000
+    return bool(re.fullmatch(r"[01]?\d[0-3]\d(?:1[5-9]|20)\d\d|[0-3]?\d[01]\d(?:1[5-9]|20)\d\d|\d{9,10}|\d{13}", value))
 
 
 def _is_clock(value: str) -> bool:

@@ -57,6 +57,7 @@ def find_dialect(lines: list[str], chosen: str | None = None) -> Dialect:
     skipped = 1 if first.lower() == "sep=" or declared else 0
     if chosen or skipped:
         return Dialect(chosen or declared or "\t", True, skipped)
+    _allow_long_cells()
     sample = _sample(lines)
     scores = sorted(((_evenness(sample, mark), mark) for mark in DELIMITERS), key=lambda pair: -pair[0])
     (best, delimiter), (second, _) = scores[0], scores[1]

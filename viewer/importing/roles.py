@@ -1,5 +1,6 @@
 """Which column is for what: the words above it give a hint, its cells decide."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -73,8 +74,9 @@ def recognise(columns: Sequence[Column], chosen: Mapping[str, str]) -> Recogniti
     _find_dates(search)
     _find_clocks(search)
     _find_journey(search)
+    _find_by_points(search, columns)
     _find_named(search)
-    _find_places(search, columns)
+    _find_places(search)
     _find_title(search)
     return _recognition(search, looks)
 
@@ -111,11 +113,10 @@ class _Search:
 
 def _find_coordinates(search: _Search) -> None:
     search.take_best(Role.COORDINATES, [(_pair_score(look), look) for look in search.free])
-    if search.has(Role.COORDINATES):
-        return
     lat = search.take_best(Role.LATITUDE, [(_angle_score(look, Role.LATITUDE), look) for look in search.free])
     if lat is None and not search.has(Role.LATITUDE):
-        _find_unnamed_pair(search)
+        if not search.has(Role.COORDINATES):
+            _find_unnamed_pair(search)
         return
     scores = [(_angle_score(look, Role.LONGITUDE) + _partner_bonus(lat, look), look) for look in search.free]
     lon = search.take_best(Role.LONGITUDE, scores)
@@ -146,14 +147,11 @@ def _angle_score(look: Look, role: Role) -> float:
 
 def _partner_bonus(lat: Look | None, look: Look) -> float:
     """Columns side by side, or named alike ("source lat", "source lng"), belong together."""
-    if lat is None:
+    if lat is None or not _angle_score(look, Role.LONGITUDE):
         return 0.0
     near = 0.4 if abs(lat.index - look.index) == 1 else 0.0
-    stems = {other.header.casefold().replace(word, "") for other in (lat, look) for word in ()}
-    first = lat.header.casefold().split()[0] if " " in lat.header else lat.header.casefold()[:4]
-    return near + (0.3 if look.header.casefold().startswith(first) and not stems else 0.0) if _angle_score(
-        look, Role.LONGITUDE
-    ) else 0.0
+    stem = re.split(r"lat|y", lat.header.casefold())[0]
+    return near + (0.3 if stem and look.header.casefold().startswith(stem) else 0.0)
 
 
 def _find_unnamed_longitude(search: _Search, lat: Look) -> None:
@@ -308,14 +306,11 @@ def _is_name(content: Profile) -> bool:
     return content.letters > 0.5 and content.dates < 0.5 and content.length < 90 and content.urls < 0.3
 
 
-def _find_places(search: _Search, columns: Sequence[Column]) -> None:
+def _find_places(search: _Search) -> None:
     named = [look for look in search.free if look.weight(Role.PLACE) > 0.55 and _is_place(look)]
     exact = [look for look in named if look.weight(Role.PLACE) >= 0.9]
     for look in (exact or named)[:_PLACES_MAX]:
         search.give(look, Role.PLACE, 2.0 + look.weight(Role.PLACE))
-    smallest = min((look.hint.level if look.hint.level is not None else CITY for look in exact or named), default=9)
-    if smallest > CITY:
-        _find_by_points(search, columns)
 
 
 def _is_place(look: Look) -> bool:
@@ -325,14 +320,16 @@ def _is_place(look: Look) -> bool:
 
 
 def _find_by_points(search: _Search, columns: Sequence[Column]) -> None:
-    """A short text that goes one to one with the coordinates is the name of the place."""
+    """A short text that goes one to one with the coordinates names the place, where no column of towns does."""
+    if any((look.hint.level or 9) <= CITY and look.weight(Role.PLACE) > 0.85 and _is_place(look) for look in search.free):
+        return
     at = [next((i for i, role in search.roles.items() if role is wanted), None) for wanted in (Role.LATITUDE, Role.LONGITUDE)]
     if at[0] is None or at[1] is None:
         return
     lats, lons = columns[at[0]], columns[at[1]]
     points = lats.codes.astype(np.int64) * len(lons.values) + lons.codes
     count = len(np.unique(points))
-    for look in search.free:
+    for look in (look for look in search.free if not look.weight(Role.PLACE)):
         names = columns[look.index]
         is_short = _is_name(look.content) and look.content.length < 40 and look.content.numbers < 0.2
         if not is_short or abs(len(names.values) - count) > 0.05 * count or not 1 < count < len(points) * 0.8:
