@@ -15,10 +15,14 @@ from viewer.importing.vocabulary import is_known
 _SEARCHED = 30
 _BODY_SAMPLE = 25
 _LOWEST_SCORE = 0.95
-_FOOTER = re.compile(
-    r"(?:grand\s+)?(?:total|totals|sum|subtotal|average|mean|count|summe|gesamt|gesamtsumme|insgesamt|somme|moyenne|suma|totale|"
-    r"soma|totaal|итого|всего|toplam|razem|celkem|合計|総計|合计|总计|합계|총계|المجموع|source|sources|quelle|quellen|fuente|fonte|"
-    r"note|notes|hinweis|stand|generated|exported|last updated|end of|©|\*)\b.*|\W*(?:©|\*|†).*",
+_TOTAL = re.compile(
+    r"(?:grand\s+)?(?:total|totals|sum|subtotal|average|mean|summe|gesamt|gesamtsumme|insgesamt|somme|moyenne|suma|totale|"
+    r"soma|totaal|итого|всего|toplam|razem|celkem|合計|総計|合计|总计|합계|총계|المجموع)\b.{0,20}",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"(?:source|sources|quelle|quellen|fuente|fonte|note|notes|hinweis|stand|generated|exported|last updated|count|end of)\b.*"
+    r"|\W*(?:©|\*|†).*",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
@@ -106,15 +110,26 @@ def _header_score(rows: Sequence[Sequence[str]], at: int, width: int) -> float:
     """How much a record looks like names of columns: known words, no data, but data below."""
     row = _trimmed(rows[at])
     cells = [cell.strip() for cell in row if cell.strip()]
-    below = [later for later in rows[at + 1 : at + 1 + 3 * _BODY_SAMPLE] if any(cell.strip() for cell in later)]
+    below = _block_below(rows, at)
     known = sum(map(is_known, cells)) / len(cells)
     data = sum(map(_is_data, cells)) / len(cells)
     fill = min(1.0, len(cells) / max(1, width))
     unique = len(set(cells)) / len(cells)
-    contrast = _contrast(row, below[:_BODY_SAMPLE])
+    contrast = _contrast(row, below)
     is_long = sum(len(cell) > 60 for cell in cells) / len(cells)
     alone = 0.6 if len(cells) == 1 and width > 1 else 0.0
     return known + contrast + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone
+
+
+def _block_below(rows: Sequence[Sequence[str]], at: int) -> list[Sequence[str]]:
+    """The first records below one, up to a blank record: what follows it may be another table."""
+    block: list[Sequence[str]] = []
+    for later in rows[at + 1 : at + 1 + 2 * _BODY_SAMPLE]:
+        if any(cell.strip() for cell in later):
+            block.append(later)
+        elif block:
+            break
+    return block[:_BODY_SAMPLE]
 
 
 def _contrast(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
@@ -188,12 +203,13 @@ def _footer(rows: Sequence[Sequence[str]], body: range, skipped: dict[int, str],
 
 def _is_footer(row: Sequence[str], width: int, *, after_blank: bool) -> bool:
     cells = [cell.strip() for cell in row if cell.strip()]
-    if width < 2 or any(is_date(scan(cell)) for cell in cells if len(cell) < 40 and not _FOOTER.fullmatch(cell)):
-        return False
-    is_sparse = len(cells) <= max(1, width // 2)
-    if any(_FOOTER.fullmatch(cell) for cell in cells[:1]) and is_sparse:
+    if width < 2 or any(is_date(scan(cell)) for cell in cells if len(cell) < 40):
+        return len(cells) == 1 and _REMARK.fullmatch(cells[0]) is not None and width > 2
+    if _TOTAL.fullmatch(cells[0]) and len(cells) <= max(2, width // 2):
         return True
-    return len(cells) == 1 and width > 2 and after_blank and bool(row[0].strip())
+    if len(cells) > 1:
+        return False
+    return _REMARK.fullmatch(cells[0]) is not None or (width > 2 and after_blank and bool(row[0].strip()))
 
 
 def _other_tables(

@@ -12,7 +12,6 @@ from viewer.importing.roles import Recognition
 from viewer.importing.settings import ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
 from viewer.importing.timing import RowProblem, combinations
-from viewer.importing.vocabulary import CITY, hint_of
 from viewer.itinerary.columns import Tags
 from viewer.itinerary.places import (
     UNRESOLVED,
@@ -58,9 +57,9 @@ class _Points:
 def read_places(table: Table, found: Recognition, settings: ImportSettings) -> Placing:
     """The places of each record of a table; a record without a place has none."""
     points = _points(table, found, settings)
-    columns = [table.columns[i] for i in found.places]
+    columns = [(table.columns[i], i in found.venues) for i in found.places]
     legs = [table.columns[i] for role in (Role.ORIGIN, Role.DESTINATION) if (i := found.column(role)) is not None]
-    name_codes, rows = combinations([*columns, *legs], len(table))
+    name_codes, rows = combinations([*(column for column, _ in columns), *legs], len(table))
     names = _Names(columns, legs, table.columns[found.country] if found.country >= 0 else None)
     spots = [names.at(row) for row in rows] if columns or legs else [()] * len(rows)
     tags, places = _gathered(spots, name_codes, points)
@@ -158,9 +157,9 @@ class _Spot:
 
 @dataclass(frozen=True)
 class _Names:
-    """The columns that name places."""
+    """The columns that name places, and whether what they name is smaller than a town."""
 
-    columns: Sequence[Column]
+    columns: Sequence[tuple[Column, bool]]
     legs: Sequence[Column]
     country: Column | None
 
@@ -168,34 +167,27 @@ class _Names:
         """The places of one record, in order."""
         if self.legs:
             return tuple(_Spot(name) for leg in self.legs if (name := _shown(leg.values[leg.codes[row]])))
-        parts = [(column, _shown(column.values[column.codes[row]])) for column in self.columns]
-        known = [(_level(column), text) for column, text in parts if text]
+        parts = [(_shown(column.values[column.codes[row]]), is_venue) for column, is_venue in self.columns]
         country = _shown(self.country.values[self.country.codes[row]]) if self.country else ""
-        return self._spots(known, country)
+        return self._spots([(text, is_venue) for text, is_venue in parts if text], country)
 
-    def _spots(self, known: list[tuple[int, str]], country: str) -> tuple[_Spot, ...]:
-        smaller = [text for level, text in known if level < CITY]
-        town = _joined([text for level, text in known if level >= CITY])
-        if smaller:
-            return (_Spot(_joined([text for _, text in known]), country, town, True),)
+    def _spots(self, known: list[tuple[str, bool]], country: str) -> tuple[_Spot, ...]:
+        towns = [text for text, is_venue in known if not is_venue]
+        venues = [text for text, is_venue in known if is_venue and not (towns and text.startswith(towns[0]))]
+        if venues:
+            return (_Spot(_joined([text for text, _ in known]), country, _joined(towns), True),)
         if not known:
             return ()
-        head, rest = known[0][1], [text for _, text in known[1:]]
-        several = _several(head, self._alone)
-        return tuple(_Spot(_joined([name, *rest]), country) for name in several)
+        head, rest = known[0][0], [text for text, _ in known[1:]]
+        return tuple(_Spot(_joined([name, *rest]), country) for name in _several(head, self._alone))
 
     @property
     def _alone(self) -> frozenset[str]:
         """Names that stand alone in the column of towns, where others are listed with commas."""
-        town = next((column for column in self.columns if _level(column) >= CITY), None)
+        town = next((column for column, is_venue in self.columns if not is_venue), None)
         if town is None or len(self.columns) < 2:
             return frozenset()
         return frozenset(value.strip() for value in town.values if "," not in value)
-
-
-def _level(column: Column) -> int:
-    level = hint_of(column.header).level
-    return CITY if level is None else level
 
 
 def _shown(text: str) -> str:

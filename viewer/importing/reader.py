@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer.errors import UserError
 from viewer.importing.assembling import assemble
+from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
 from viewer.importing.placing import Placing, read_places
@@ -36,6 +37,7 @@ class Reading:
     """What was understood of a file.
 
     Attributes:
+        format: the program whose columns these are, such as TimelineJS; mostly empty.
         encoding: codec name, ``xlsx`` for a workbook.
         delimiter: the character; empty for a workbook.
         header_row: physical line, from 1; None without a header.
@@ -48,6 +50,7 @@ class Reading:
     """
 
     name: str
+    format: str
     encoding: str
     delimiter: str
     sheet: str
@@ -256,6 +259,7 @@ def _reading(parts: _Understood, name: str) -> Reading:
     preview = zip(records.lines[:_PREVIEW_SHOWN], records.rows[:_PREVIEW_SHOWN], strict=True)
     return Reading(
         name=name,
+        format=format_of(headers),
         encoding=source.encoding,
         delimiter=source.delimiter,
         sheet=source.sheet,
@@ -295,6 +299,8 @@ def _column_questions(parts: _Understood) -> list[Question]:
     if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
         message = "No dates were found in this table. Which column says when something happened?"
         return [Question("not_an_itinerary", message, headers, "")]
+    if parts.found.is_guess:
+        return [Question("columns", "The columns have no names. Which of them say when, where and what?", headers, "")]
     rivals = [headers[i] for i in parts.found.rivals]
     start = parts.found.column(Role.START)
     if rivals and start is not None:

@@ -136,7 +136,7 @@ def _quoted_records(
         for row, start, after in _numbered(lines, at, dialect, quoting):
             if limit is not None and len(rows) >= limit:
                 return Records(rows, starts, tuple(repaired))
-            if after - start > 1 and _is_swallowed(row, lines, start, after, dialect, width):
+            if _is_swallowed(row, lines, start, after, dialect, width):
                 row = _unquoted(lines[start], dialect)
                 repaired.append(start + 1)
                 after = start + 1
@@ -165,10 +165,12 @@ def _numbered(lines: list[str], at: int, dialect: Dialect, quoting: int) -> Iter
 
 
 def _is_swallowed(row: list[str], lines: list[str], start: int, after: int, dialect: Dialect, width: int) -> bool:
-    """Whether a record of several lines is the work of a stray quotation mark."""
+    """Whether a record has its shape from a stray quotation mark."""
     if after > len(lines):
-        return True
-    return len(row) != width and len(_unquoted(lines[start], dialect)) == width
+        return after - start > 2 or '"' in lines[start]
+    if len(row) == width or '"' not in lines[start]:
+        return False
+    return len(_unquoted(lines[start], dialect)) == width
 
 
 def _unquoted(line: str, dialect: Dialect) -> list[str]:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from viewer.importing.profile import Profile, profile
 from viewer.importing.settings import Role
 from viewer.importing.table import Column
-from viewer.importing.vocabulary import CITY, COUNTRY, Hint, hint_of
+from viewer.importing.vocabulary import CITY, COUNTRY, VENUE, Hint, hint_of, is_generic_place
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
 _TEXTS = (Role.KIND, Role.PEOPLE, Role.TOPICS, Role.STATUS, Role.SOURCE, Role.NOTES)
@@ -39,6 +39,9 @@ class Recognition:
         scores: how sure each of these is, about 0 to 5.
         places: indices of the columns that make up a place, from small to large.
         country: index of the column with the country, -1 without.
+        venues: indices of the columns among ``places`` that name something smaller than a town.
+        is_counting: whether the start is a number of days ("Day 3") and no date.
+        is_guess: whether roles were given by content alone, the file having no header.
         hemispheres: N, S, E or W that a header gives to the numbers below it.
         rivals: indices of columns with dates that could as well be the start.
     """
@@ -47,6 +50,9 @@ class Recognition:
     scores: Mapping[int, float]
     places: tuple[int, ...] = ()
     country: int = -1
+    venues: frozenset[int] = frozenset()
+    is_counting: bool = False
+    is_guess: bool = False
     hemispheres: Mapping[int, str] | None = None
     rivals: tuple[int, ...] = ()
 
@@ -78,6 +84,8 @@ def recognise(columns: Sequence[Column], chosen: Mapping[str, str]) -> Recogniti
     _find_named(search)
     _find_places(search)
     _find_title(search)
+    if all(look.header.startswith("(unnamed") for look in looks):
+        _find_by_length(search)
     return _recognition(search, looks)
 
 
@@ -89,6 +97,8 @@ class _Search:
         self.scores = dict.fromkeys(fixed, 5.0)
         self.free = list(free)
         self.rivals: tuple[int, ...] = ()
+        self.is_counting = False
+        self.is_guess = False
 
     def has(self, role: Role) -> bool:
         return role in self.roles.values()
@@ -189,8 +199,10 @@ def _find_dates(search: _Search) -> None:
     for role, look in split.items():
         if look.index not in search.roles and not search.has(role) and is_year_left:
             search.give(look, role, 3.0)
-    if best is None and not search.has(Role.START) and not search.has(Role.YEAR):
+    if not search.has(Role.START) and not search.has(Role.YEAR):
         _find_plain_years(search)
+    if not search.has(Role.START) and not search.has(Role.YEAR):
+        _find_day_numbers(search)
 
 
 def _start_score(look: Look) -> float:
@@ -273,6 +285,28 @@ def _find_plain_years(search: _Search) -> None:
         if content.years > 0.95 and content.filled > 0.9 and content.distinct > 1 and content.whole > 0.95:
             search.give(look, Role.START, 1.0)
             return
+
+
+def _find_day_numbers(search: _Search) -> None:
+    """A column called "day" that counts from 1."""
+    for look in search.free:
+        content = look.content
+        is_named = max(look.weight(Role.DAY), look.weight(Role.START)) > 0.55
+        if is_named and content.whole > 0.9 and content.days > 0.8 and not look.hint.is_against:
+            search.give(look, Role.START, 1.0)
+            search.is_counting = True
+            return
+
+
+def _find_by_length(search: _Search) -> None:
+    """Without a header, the longest texts are titles and the first short ones are places."""
+    texts = [look for look in search.free if _is_name(look.content) or look.content.length >= 90]
+    title = max(texts[-max(1, len(texts) - 1) :], key=lambda look: look.content.length, default=None)
+    place = next((look for look in texts if look is not title and look.content.length < 40), None)
+    for look, role in ((title, Role.TITLE), (place, Role.PLACE)):
+        if look and not search.has(role):
+            search.give(look, role, 0.5)
+            search.is_guess = True
 
 
 def _find_clocks(search: _Search) -> None:
@@ -395,10 +429,28 @@ def _title_score(look: Look) -> float:
 
 
 def _recognition(search: _Search, looks: Sequence[Look]) -> Recognition:
-    levels = {look.index: look.hint.level if look.hint.level is not None else CITY for look in looks}
-    places = sorted((i for i, role in search.roles.items() if role is Role.PLACE), key=lambda i: (levels[i], i))
+    levels = _levels(search, looks)
+    places = sorted(levels, key=lambda i: (levels[i], i))
     country = next((i for i in reversed(places) if levels[i] == COUNTRY), -1)
-    sides = {look.index: look.hint.hemisphere for look in looks if look.hint.hemisphere}
     order = sorted(search.roles.items(), key=lambda item: (places.index(item[0]) if item[0] in places else item[0]))
-    found = Recognition(dict(order), search.scores, tuple(places), country, sides, search.rivals)
-    return replace(found, rivals=tuple(i for i in found.rivals if i not in found.roles))
+    return Recognition(
+        roles=dict(order),
+        scores=search.scores,
+        places=tuple(places),
+        country=country,
+        venues=frozenset(i for i in places if levels[i] < CITY),
+        is_counting=search.is_counting,
+        is_guess=search.is_guess,
+        hemispheres={look.index: look.hint.hemisphere for look in looks if look.hint.hemisphere},
+        rivals=tuple(i for i in search.rivals if i not in search.roles),
+    )
+
+
+def _levels(search: _Search, looks: Sequence[Look]) -> dict[int, int]:
+    """Columns of places with their level; "place" beside "city" is something within the city."""
+    places = [look for look in looks if search.roles.get(look.index) is Role.PLACE]
+    levels = {look.index: CITY if look.hint.level is None else look.hint.level for look in places}
+    has_town = any(levels[look.index] == CITY and not is_generic_place(look.header) for look in places)
+    if has_town:
+        levels |= {look.index: VENUE for look in places if is_generic_place(look.header)}
+    return levels

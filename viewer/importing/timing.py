@@ -1,5 +1,6 @@
 """The times of all records, from one date column or several that belong together."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,7 @@ from viewer.importing.daterules import decide, with_year, years_by_row
 from viewer.importing.dates import DateRules, Resolved, resolve, with_clock
 from viewer.importing.datescan import Part, Scan, scan
 from viewer.importing.roles import Recognition
-from viewer.importing.settings import ImportSettings, Question, Role
+from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
 from viewer.itinerary.columns import Ints
 from viewer.itinerary.timecolumn import TimeColumn, time_column
@@ -76,6 +77,9 @@ def read_times(
         columns[Role.START], filled, asked = _filled_down(columns[Role.START], settings)
         questions += asked
     scans = {text: scan(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
+    if found.is_counting:
+        scans = {text: _counted(each) for text, each in scans.items()}
+    settings = _with_proved_order(columns, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
     cells = _Cells(columns, decision.rules, scans)
     years = _row_years(cells)
@@ -84,6 +88,30 @@ def read_times(
     times = time_column([time for time, _ in resolved]).take(codes)
     problems = _problems([found for _, found in resolved], codes)
     return Timing(times, problems, (*decision.questions, *questions), filled)
+
+
+def _counted(found: Scan) -> Scan:
+    """A bare number as a number of days."""
+    return found if found.serial is None else replace(found, serial=None, ordinal=int(found.serial))
+
+
+def _with_proved_order(
+    columns: dict[Role, Column], scans: dict[str, Scan], settings: ImportSettings
+) -> ImportSettings:
+    """The order of day and month where a column of months stands beside the dates."""
+    start, month = columns.get(Role.START), columns.get(Role.MONTH)
+    if settings.date_order or start is None or month is None:
+        return settings
+    votes: Counter[int] = Counter()
+    for code, month_code in list(zip(start.codes.tolist(), month.codes.tolist(), strict=True))[:1_000]:
+        part = scans[start.values[code]].left
+        number = _month(month.values[month_code])
+        if part and len(part.numbers) == 3 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
+            votes[part.numbers.index(number)] += 1
+    if not votes or votes.most_common(1)[0][1] < 0.9 * votes.total():
+        return settings
+    order = DateOrder.MONTH_FIRST if votes.most_common(1)[0][0] == 0 else DateOrder.DAY_FIRST
+    return replace(settings, date_order=order.value)
 
 
 def _filled_down(column: Column, settings: ImportSettings) -> tuple[Column, int, list[Question]]:

@@ -143,6 +143,9 @@ _PLACES: dict[int, str] = {
     "nazione|maa|kraj pl|państwo|země|štát|ország|страна|государство|ülke|χώρα|الدولة|البلد|בלד|מדינה|国|國|国名|国家|國家|"
     "国・地域|국가|나라|host country|country en|iso country|location country",
 }
+# Words for "place" that mean the venue where another column names the town.
+_GENERIC = frozenset("place location where ort lugar lieu endroit luogo plaats plats sted paikka miejsce místo miesto hely "
+                     "место yer konum τόπος المكان مكان 場所 地点 地點 位置 장소".split())
 # Words in a header that speak against its being the event's own date, title or place.
 _AGAINST = frozenset(
     "updated update modified created accessed retrieved published publication posted notified notification entered birth born death "
@@ -167,6 +170,11 @@ class Hint:
     level: int | None = None
     is_against: bool = False
     hemisphere: str = ""
+
+
+def is_generic_place(header: str) -> bool:
+    """Whether a header says no more than "place"."""
+    return header_words(header) in _GENERIC
 
 
 def header_words(header: str) -> str:
