@@ -164,7 +164,8 @@ def lines_of(imported: Imported) -> Iterable[str]:
     """The same for people to read."""
     reading, table = imported.reading, imported.itinerary.table
     found = report(imported, with_events=False)
-    yield f"{reading.name}: {found['events']} events, {found['dated']} dated, {found['with_coordinates']} with coordinates"
+    counts = f"{found['events']} events, {found['dated']} dated, {found['with_coordinates']} with coordinates"
+    yield f"{reading.name}: {counts}{f' ({reading.format})' if reading.format else ''}"
     first, last = date_range(table)
     yield f"  days        {first or '…'} to {last or '…'}"
     yield f"  read as     {reading.encoding}, {_layout(imported)}"
@@ -185,6 +186,8 @@ def lines_of(imported: Imported) -> Iterable[str]:
 
 def _layout(imported: Imported) -> str:
     reading = imported.reading
-    columns = f"columns parted by {delimiter_name(reading.delimiter)}" if reading.delimiter else f"sheet {reading.sheet}"
+    columns = (
+        f"columns parted by {delimiter_name(reading.delimiter)}" if reading.delimiter else f"sheet {reading.sheet}"
+    )
     header = f"names of the columns in line {reading.header_row}" if reading.header_row else "columns without names"
     return f"{columns}, {header}"

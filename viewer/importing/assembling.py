@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,10 @@ def assemble(table: Table, found: Recognition, times: TimeColumn, placing: Placi
     """The events of a table, in order of time.
 
     Args:
+        table: the records that are events.
+        found: what its columns are for.
+        times: (n,) their times.
+        placing: their places.
         name: of the source, part of the ids of events that have none.
         file: kept with each event where several files make one itinerary; else empty.
     """
@@ -75,7 +79,9 @@ class _ByRole:
         column = self.column(role)
         if column is None:
             return Tags((), np.zeros(len(self.table) + 1, dtype=np.int32), np.zeros(0, dtype=np.int32))
-        return tags_of([split(value) for split in (splitter(column.values),) for value in column.values]).take(column.codes)
+        return tags_of([split(value) for split in (splitter(column.values),) for value in column.values]).take(
+            column.codes
+        )
 
     def numbers(self, role: Role) -> NDArray[np.float64]:
         column = self.column(role)
@@ -114,8 +120,8 @@ def _at_semicolons(value: str) -> tuple[str, ...]:
     return _clean(part.replace("\\;", ";") for part in re.split(r"(?<!\\);", value))
 
 
-def _clean(parts: Sequence[str] | Callable[[], str] | object) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))  # type: ignore[attr-defined]
+def _clean(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
 # Ids
@@ -182,10 +188,14 @@ def _from_rest(columns: _ByRole) -> list[str]:
     notes = columns.column(Role.NOTES)
     if notes and notes.filled:
         return notes.mapped(_beginning)
-    free = [column for i, column in enumerate(columns.table.columns) if i not in columns.found.roles and column.filled > 0.5]
+    free = [
+        column for i, column in enumerate(columns.table.columns) if i not in columns.found.roles and column.filled > 0.5
+    ]
     if not free:
         return [f"Event {line}" for line in columns.table.lines]
-    return free[0].mapped(lambda value: f"{free[0].header} {value.strip()}" if value.strip() else f"No {free[0].header}")
+    return free[0].mapped(
+        lambda value: f"{free[0].header} {value.strip()}" if value.strip() else f"No {free[0].header}"
+    )
 
 
 def _beginning(text: str) -> str:

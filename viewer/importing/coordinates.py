@@ -109,7 +109,9 @@ def _whole_pair(match: re.Match[str]) -> tuple[float, float] | None:
 
 def _sided_pair(body: str) -> tuple[float, float] | None:
     upper = _letters(body)
-    sides = [(m.start(), m[0]) for m in re.finditer(rf"(?<![A-Za-z])[{_SIDE}](?![A-Za-z])|(?<=[\dmsd])[{_SIDE}]", upper)]
+    sides = [
+        (m.start(), m[0]) for m in re.finditer(rf"(?<![A-Za-z])[{_SIDE}](?![A-Za-z])|(?<=[\dmsd])[{_SIDE}]", upper)
+    ]
     for cut in _cuts(upper, sides):
         first, second = parse_angle(upper[:cut].strip(" ,;/")), parse_angle(upper[cut:].strip(" ,;/"))
         if first and second and first.side and second.side:

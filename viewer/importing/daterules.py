@@ -1,5 +1,6 @@
 """What all dates of a file together decide: day or month first, the hundred of short years, years left out."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -29,6 +30,7 @@ def decide(scans: Sequence[Scan], settings: ImportSettings, context: str, today:
 
     Args:
         scans: what their cells say, in order of appearance.
+        settings: what a person decided goes before what the dates prove.
         context: title and file name, where a missing year may stand.
         today: two-digit years reach at most a few years beyond it.
     """
@@ -89,7 +91,7 @@ def _likely_order(scans: Sequence[Scan]) -> DateOrder:
     for order in DateOrder:
         firsts = [resolve(found, DateRules(order=order, year=2000)).time for found in scans[:400]]
         days = [time.first_s for time in firsts if time and time.first_s is not None]
-        disorder[order] = sum(abs(after - before) for before, after in zip(days, days[1:], strict=False))
+        disorder[order] = sum(abs(after - before) for before, after in itertools.pairwise(days))
     is_month = disorder[DateOrder.MONTH_FIRST] < disorder[DateOrder.DAY_FIRST]
     return DateOrder.MONTH_FIRST if is_month else DateOrder.DAY_FIRST
 
@@ -178,6 +180,7 @@ def years_by_row(scans: Sequence[Scan], codes: Sequence[int], first_year: int) -
     Args:
         scans: one for each distinct text.
         codes: (n,) the distinct text of each row.
+        first_year: of the first row.
     """
     rules = DateRules(year=2000)
     known = [resolve(found, rules).time for found in scans]

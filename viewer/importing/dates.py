@@ -28,7 +28,7 @@ _EXCEL_EPOCH_DAY = day_number(1899, 12, 30)
 _EXCEL_DAYS = range(10_000, 80_000)
 
 
-class DateFault(ValueError):
+class DateFaultError(ValueError):
     """A cell that gives no time; its text is the code of the problem."""
 
 
@@ -81,7 +81,7 @@ def resolve(scan: Scan, rules: DateRules) -> Resolved:
         return Resolved(None, () if scan.fault == "blank" else (f"date_{scan.fault}",))
     try:
         found = _resolve(scan, rules)
-    except DateFault as fault:
+    except DateFaultError as fault:
         return Resolved(None, (str(fault),))
     if scan.is_mixed:
         found = replace(found, codes=(*found.codes, "date_several"))
@@ -192,7 +192,7 @@ def _counted_day(whole: int, value: float, rules: DateRules) -> tuple[tuple[int,
         return (_full_year(whole // 10_000, rules), whole // 100 % 100, whole % 100), 0
     seconds = {9: whole, 10: whole, 12: whole // 1000, 13: whole // 1000}.get(digits)
     if seconds is None or whole < 0:
-        raise DateFault("date_unreadable")
+        raise DateFaultError("date_unreadable")
     return civil_date(seconds // 86_400), seconds % 86_400 // 60
 
 
@@ -205,7 +205,7 @@ def _ordinal(scan: Scan, rules: DateRules) -> Resolved:
 def _placed(scan: Scan, rules: DateRules) -> tuple[_Fields, _Fields | None]:
     """Both sides with year, month and day, what one side leaves out taken from the other."""
     if scan.left is None:
-        raise DateFault("date_unreadable")
+        raise DateFaultError("date_unreadable")
     left = _fields(scan.left, rules)
     if scan.right is None:
         return _with_year(_lone_alone(left, rules), rules), None
@@ -225,7 +225,7 @@ def _lone_alone(fields: _Fields, rules: DateRules) -> _Fields:
 
 
 def _completed_right(left: _Fields, right: _Fields, rules: DateRules) -> _Fields:
-    """"Oct 26 – 28, 2025" and "1996–97": the right side takes the left one's month or hundred."""
+    """The right side takes the left one's month or hundred: "Oct 26 – 28, 2025", "1996–97"."""
     if right.lone is not None and left.month and left.day:
         return replace(right, month=left.month, day=right.lone, lone=None, year=right.year or left.year)
     if right.lone is not None and left.year and not left.month and not right.part.is_bce:
@@ -238,7 +238,7 @@ def _completed_right(left: _Fields, right: _Fields, rules: DateRules) -> _Fields
 
 
 def _completed_left(left: _Fields, right: _Fields) -> _Fields:
-    """"26–28 October 2025" and "December 30 – January 2, 2026": the left side takes month and year."""
+    """The left side takes month and year: "26–28 October 2025", "December 30 – January 2, 2026"."""
     if left.lone is not None and right.month:
         left = replace(left, day=left.lone, month=right.month, lone=None)
     if left.year is None and left.lone is None and right.year is not None:
@@ -250,7 +250,7 @@ def _completed_left(left: _Fields, right: _Fields) -> _Fields:
 def _with_year(fields: _Fields, rules: DateRules) -> _Fields:
     if fields.year is None and fields.part.unit != "century":
         if rules.year is None:
-            raise DateFault("year_missing")
+            raise DateFaultError("year_missing")
         return replace(fields, year=rules.year)
     return fields
 
@@ -298,7 +298,7 @@ def _astronomical(fields: _Fields) -> int:
 
 def _day(year: int, month: int, day: int, calendar: Calendar) -> Bound:
     if not 1 <= month <= 12 or not 1 <= day <= days_in_month(year, month, calendar):
-        raise DateFault("date_invalid")
+        raise DateFaultError("date_invalid")
     return day_bound(year, month, day, calendar)
 
 
@@ -308,11 +308,11 @@ def _bound(fields: _Fields, rules: DateRules) -> Bound:
     if part.unit != "date":
         return _special_bound(part, year, rules)
     if fields.year == 0 and not part.is_bce:
-        raise DateFault("date_invalid")
+        raise DateFaultError("date_invalid")
     if fields.month is None:
         return year_bound(year, rules.calendar)
     if not 1 <= fields.month <= 12:
-        raise DateFault("date_invalid")
+        raise DateFaultError("date_invalid")
     if fields.day is None:
         return month_bound(year, fields.month, rules.calendar)
     return _day(year, fields.month, fields.day, rules.calendar)
@@ -349,10 +349,10 @@ def _numbered_day(part: Part, year: int) -> Bound:
     """A day of the year, or of an ISO week; a week without a day is seven days long."""
     if part.unit == "ordinal":
         if not 1 <= part.number <= 366:
-            raise DateFault("date_invalid")
+            raise DateFaultError("date_invalid")
         return _day(*civil_date(day_number(year) + part.number - 1), Calendar.GREGORIAN)
     if not 1 <= part.number <= 53:
-        raise DateFault("date_invalid")
+        raise DateFaultError("date_invalid")
     fourth = day_number(year, 1, 4)
     monday = fourth - (fourth + 3) % 7 + 7 * (part.number - 1)
     first = _day(*civil_date(monday + max((part.day or 1) - 1, 0)), Calendar.GREGORIAN)

@@ -3,18 +3,10 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
-from functools import cache
 
 from viewer.importing.clock import NO_CLOCK, Clock, take_clock
-from viewer.importing.datewords import (
-    ERAS_OF_JAPAN,
-    feast_of,
-    is_word,
-    month_of,
-    phrases,
-    plain,
-    season_of,
-)
+from viewer.importing.datetokens import Token, tokens_of
+from viewer.importing.datewords import ERAS_OF_JAPAN
 from viewer.itinerary import edtf
 from viewer.itinerary.times import EventTime, Qualifier
 
@@ -73,41 +65,35 @@ class Scan:
     exact: EventTime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    value: int = 0
-    text: str = ""
-
-
 _NOTHING = {
     *("-", "--", "?", "??", "???", "tba", "tbc", "tbd", "n/a", "na", "n.a.", "none", "null", "nan", "nat", "unknown"),
-    *("unbekannt", "inconnu", "s.d.", "o.d.", "o.j.", "n.d.", "undated", "not set", "to be announced", "#n/a", "–", "—"),
+    *(
+        "unbekannt",
+        "inconnu",
+        "s.d.",
+        "o.d.",
+        "o.j.",
+        "n.d.",
+        "undated",
+        "not set",
+        "to be announced",
+        "#n/a",
+        "–",
+        "—",
+    ),
     *("desconocido", "нет", "неизвестно", "미정", "未定", "不明", "x", ".", "…", "\\n", "varies", "various", "pending"),
 }
 _NUMBER = re.compile(r"[+\-]?\d+(?:\.(?:0|\d{3,}))?|\d{5}\.\d+")
-_EDTF = re.compile(r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-\d\d[~?%/].*")
+_EDTF = re.compile(
+    r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-\d\d[~?%/].*"
+)
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
-_TOKENS = re.compile(
-    r"\x01(?P<code>.)|(?P<digits>\d+)(?P<suffix>(?:'?s|-?е|er|th|st|nd|rd|re|eme|[oa])(?!\w))?"
-    r"|(?P<apostrophe>'(?=\d))|(?P<word>[^\W\d_\x01]+'?\.?)|(?P<mark>->|\.\.+|\S)"
-)
-_SUFFIX_DECADES = {"s", "'s", "-е", "er"}
-_PHRASE_KINDS = {"era": "e", "ad": "a", "circa": "q", "before": "B", "after": "A", "open": "o", "century": "C"}
-_KINDS = {"circa": "q", "open": "o", "century": "C", "decade": "d", "early": "E", "mid": "M", "late": "L"}
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 _CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
-
-
-@cache
-def _phrase_pattern() -> re.Pattern[str]:
-    parts = (f"(?P<{kind}>{phrases(kind)})" for kind in _PHRASE_KINDS if phrases(kind))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
 
 
 def scan(text: str) -> Scan:
@@ -147,7 +133,7 @@ def _scan_words(text: str, body: str) -> Scan:
         return Scan(text, "at", special)
     rest, clock = take_clock(_from_cjk(body))
     words = _BRACKETS.sub(" ", rest.casefold()) if not re.fullmatch(r"\W.*\W", rest.strip()) else rest.casefold()
-    tokens = _tokens(words)
+    tokens = tokens_of(words)
     if tokens is None:
         return Scan(text, fault="unreadable", clock=clock)
     return _statement(text, tokens, clock)
@@ -175,7 +161,23 @@ def _from_cjk(body: str) -> str:
     return _CJK_MONTH.sub(lambda m: f"{_ENGLISH[int(m[1]) % 13]} {m[2] or ''} ", text).strip()
 
 
-_ENGLISH = ("?", *"january february march april may june july august september october november december".split())
+_ENGLISH = (
+    "?",
+    *[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+)
 
 
 def _chinese_number(match: re.Match[str]) -> str:
@@ -186,85 +188,7 @@ def _chinese_number(match: re.Match[str]) -> str:
     return str(_CHINESE.get(tens, 1) * 10 + _CHINESE.get(ones, 0))
 
 
-def _tokens(words: str) -> list[_Token] | None:
-    """The words of a date, weekdays and small words left out; None where one of them has no place in a date."""
-    text = re.sub(r"\b([ivx]+)(?=[ -]*(?:th |er |e |ème )?(?:век|в\.|siècle|siglo|secolo|century|wiek|stol))", _roman, words)
-    text = re.sub(r"(\d(?:st|nd|rd|th|e|\.))\s*c\b\.?", r"\1 century", text)
-    text = _phrase_pattern().sub(lambda m: f" \x01{_PHRASE_KINDS[str(m.lastgroup)]} ", text)
-    tokens: list[_Token] = []
-    for match in _TOKENS.finditer(text):
-        token = _token(match, is_first=not tokens)
-        if token is None:
-            return None
-        if token.kind:
-            tokens.append(token)
-    return tokens
-
-
-def _roman(match: re.Match[str]) -> str:
-    values = [_ROMAN[letter] for letter in match[1]]
-    following = [*values[1:], 0]
-    return str(sum(-value if value < after else value for value, after in zip(values, following, strict=True)))
-
-
-def _token(match: re.Match[str], *, is_first: bool) -> _Token | None:
-    if match["code"]:
-        return _Token(match["code"])
-    if match["digits"]:
-        return _number_token(match["digits"], match["suffix"] or "")
-    if match["word"]:
-        return _word_token(match["word"], is_first=is_first)
-    if match["apostrophe"]:
-        return _Token("'")
-    return _mark_token(match["mark"])
-
-
-def _number_token(digits: str, suffix: str) -> _Token:
-    if suffix in _SUFFIX_DECADES and len(digits) in (2, 4) and digits.endswith("0"):
-        return _Token("d", int(digits))
-    kind = "n" if len(digits) <= 2 else "y" if len(digits) <= 4 else "b"
-    return _Token(kind, int(digits[:12]), suffix)
-
-
-def _mark_token(mark: str) -> _Token | None:
-    if mark in "-/.":
-        return _Token(mark)
-    if mark in "?":
-        return _Token("?")
-    if mark in ",'\"":
-        return _Token("")
-    if is_word("circa", mark):
-        return _Token("q", 0, mark)
-    if is_word("range", mark):
-        return _Token("r")
-    return _Token("o") if mark.startswith("..") else None
-
-
-def _word_token(word: str, *, is_first: bool) -> _Token | None:
-    month = month_of(word)
-    if month:
-        return _Token("m", month)
-    season, feast = season_of(word), feast_of(word)
-    if season or feast:
-        return _Token("S", season or 0, feast or "")
-    if is_first and is_word("after", word):
-        return _Token("F" if is_word("from", word) else "A", 0, plain(word))
-    if is_first and is_word("before", word):
-        return _Token("B")
-    for kind, letter in _KINDS.items():
-        if is_word(kind, word) and not (letter == "C" and is_first):
-            return _Token(letter, 0, word)
-    return _small_word(word)
-
-
-def _small_word(word: str) -> _Token | None:
-    for kind, letter in (("era", "e"), ("ad", "a"), ("range", "r"), ("from", "F"), ("before", "B"), ("after", "A")):
-        if is_word(kind, word):
-            return _Token(letter, 0, plain(word))
-    return _Token("") if is_word("noise", word) or is_word("weekday", word) else None
-
-
-def _statement(text: str, tokens: list[_Token], clock: Clock) -> Scan:
+def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
     """Relation, parts and qualifier of the tokens of a cell."""
     tokens = [_tilde(token, 0 < i < len(tokens) - 1) for i, token in enumerate(tokens)]
     kinds = "".join(token.kind for token in tokens)
@@ -287,16 +211,16 @@ def _statement(text: str, tokens: list[_Token], clock: Clock) -> Scan:
     return Scan(text, fault="unreadable", clock=clock)
 
 
-def _tilde(token: _Token, is_inside: bool) -> _Token:
+def _tilde(token: Token, is_inside: bool) -> Token:
     """A tilde between two dates is a range, before or after one it says "about"."""
-    return _Token("r") if token.kind == "q" and token.text == "~" and is_inside else token
+    return Token("r") if token.kind == "q" and token.text == "~" and is_inside else token
 
 
 def _with_era(part: Part, name: str, is_bce: bool) -> Part:
     return replace(part, name=name, is_bce=is_bce, is_short=False) if name else part
 
 
-def _relation(core: list[_Token]) -> tuple[str, list[_Token]]:
+def _relation(core: list[Token]) -> tuple[str, list[Token]]:
     """The word that begins a statement ("before", "since"), and the rest of it."""
     if not core or core[0].kind not in "BAF":
         return "", core
@@ -309,7 +233,7 @@ def _relation(core: list[_Token]) -> tuple[str, list[_Token]]:
     return ("since" if is_since else "after"), rest
 
 
-def _splits(core: list[_Token]) -> list[tuple[list[_Token], list[_Token]]]:
+def _splits(core: list[Token]) -> list[tuple[list[Token], list[Token]]]:
     """Where a range may be cut: at a word or long dash, at hyphens from the middle outwards, at slashes."""
     places: list[int] = []
     for kinds in ("r", "-", "/"):
@@ -326,7 +250,7 @@ def _can_join(first: Part, last: Part) -> bool:
     return len(lone) < 2 or first.is_bce
 
 
-def _part(tokens: list[_Token]) -> Part | None:
+def _part(tokens: list[Token]) -> Part | None:
     """One date from its tokens, or None."""
     kinds = "".join(token.kind for token in tokens if token.kind not in "-/.F")
     values = [token.value for token in tokens if token.kind not in "-/.F"]
@@ -339,7 +263,7 @@ def _part(tokens: list[_Token]) -> Part | None:
     return named or _month_part(shape, values, tokens) or _number_part(shape, values, tokens)
 
 
-def _named_part(shape: str, values: list[int], tokens: list[_Token], third: int) -> Part | None:
+def _named_part(shape: str, values: list[int], tokens: list[Token], third: int) -> Part | None:
     if shape in ("Sy", "yS", "Sn", "nS"):
         season = tokens[[token.kind for token in tokens].index("S")]
         year = values[1 - shape.index("S")]
@@ -352,7 +276,7 @@ def _named_part(shape: str, values: list[int], tokens: list[_Token], third: int)
     return None
 
 
-def _month_part(shape: str, values: list[int], tokens: list[_Token]) -> Part | None:
+def _month_part(shape: str, values: list[int], tokens: list[Token]) -> Part | None:
     """Dates with the name of a month."""
     get = dict(zip(shape, values, strict=False))
     if shape in ("my", "ym"):
@@ -376,7 +300,7 @@ def _short_first(values: list[int]) -> Part:
     return Part(year=values[0], month=values[1], day=values[2], is_short=True)
 
 
-def _number_part(shape: str, values: list[int], tokens: list[_Token]) -> Part | None:
+def _number_part(shape: str, values: list[int], tokens: list[Token]) -> Part | None:
     """Dates of numbers alone."""
     if shape == "y":
         return Part(year=values[0])
@@ -392,5 +316,5 @@ def _number_part(shape: str, values: list[int], tokens: list[_Token]) -> Part | 
     return Part(numbers=tuple(values), mark=mark) if shape in ("nny", "nnn", "nn", "n") else None
 
 
-def _has_gap(tokens: list[_Token]) -> bool:
+def _has_gap(tokens: list[Token]) -> bool:
     return len(tokens) == 2

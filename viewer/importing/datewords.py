@@ -74,7 +74,7 @@ _WORDS = {
     "range": "to/through/thru/bis/au/à/al/until/till/do/по/až/tot/–/—/〜/～/~/→/->/--/‒/―/a/hasta/até/ate/и/and/und/et",
     "open": "present/now/ongoing/today/heute/présent/actualidad/н.в./..",
     "from": "from/von/vom/du/del/dal/с/od/van/between/zwischen/entre/le/desde/des/от",
-    "century": "century/century./cent./cent/c/jahrhundert/jh/jh./jhd./siècle/siglo/secolo/século/век/в./века/wiek/stol.",
+    "century": "century/cent./cent/c/jahrhundert/jh/jh./jhd./siècle/siglo/secolo/século/век/в./века/wiek/stol.",
     "decade": "s/'s/er/er-jahre/-е",
     "early": "early/anfang/début/beginning of/начало/beginning/start of/principios de",
     "mid": "mid/mitte/milieu/middle of/середина/middle/mid-",
@@ -131,7 +131,7 @@ def _table(kind: str) -> frozenset[str]:
 
 
 def is_word(kind: str, word: str) -> bool:
-    """Whether the word is one of a kind: weekday, era, ad, circa, before, after, range, open, from, noise …"""
+    """Whether the word is one of a kind: weekday, era, ad, circa, before, after, range, open, from, noise …."""
     return plain(word) in _table(kind) or plain(word).rstrip(".") in _table(kind)
 
 

@@ -83,6 +83,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file; what cannot be decoded is replaced and counted, never raised.
 
     Args:
+        data: the whole file.
         encoding: a codec that was chosen; None finds one. An unknown name is treated like None.
     """
     if encoding and _is_codec(encoding):

@@ -21,7 +21,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    r"(?:source|sources|quelle|quellen|fuente|fonte|note|notes|hinweis|stand|generated|exported|last updated|count|end of)\b.*"
+    r"(?:source|sources|quelle|quellen|fuente|fonte|note|notes|hinweis|stand|"
+    r"generated|exported|last updated|count|end of)\b.*"
     r"|\W*(?:©|\*|†).*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -54,6 +55,7 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     """The layout of a file's records.
 
     Args:
+        records: all of the file, or its beginning.
         header_row: the physical line of the header that was chosen, 0 for none, None to find it.
     """
     width = _usual_width(records.rows)
@@ -66,7 +68,9 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     others, questions = _other_tables(records, body, skipped, len(headers), names)
     skipped |= others
     rows = tuple(i for i in body if i not in skipped)
-    title = next((cell.strip() for i in range(body.start) if i != header for cell in records.rows[i] if cell.strip()), "")
+    title = next(
+        (cell.strip() for i in range(body.start) if i != header for cell in records.rows[i] if cell.strip()), ""
+    )
     return Layout(header, headers, rows, tuple(sorted(skipped.items())), title[:200], is_sure, questions)
 
 

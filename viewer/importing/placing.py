@@ -24,7 +24,22 @@ from viewer.itinerary.places import (
 )
 
 Degrees = NDArray[np.float64]
-_UNKNOWN = {"", "-", "?", "n/a", "na", "unknown", "unbekannt", "inconnu", "none", "null", "nan", "tba", "tbd", "various"}
+_UNKNOWN = {
+    "",
+    "-",
+    "?",
+    "n/a",
+    "na",
+    "unknown",
+    "unbekannt",
+    "inconnu",
+    "none",
+    "null",
+    "nan",
+    "tba",
+    "tbd",
+    "various",
+}
 _SLUG = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+")
 _ARROW = re.compile(r"\s*(?:→|⟶|➔|->|=>)\s*")
 _SWAP_SHARE = 0.02
@@ -127,7 +142,7 @@ def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], ques
     for column, values, is_blank in zip(columns, (lat_deg, lon_deg), blank, strict=True):
         bad = np.flatnonzero(np.isnan(values) & ~is_blank)
         problems += [RowProblem(int(row), column.header, "coordinate_unreadable") for row in bad]
-    half = np.flatnonzero((blank[0] != blank[1]))
+    half = np.flatnonzero(blank[0] != blank[1])
     problems += [RowProblem(int(row), columns[0].header, "coordinate_half") for row in half]
     known = ~np.isnan(lat_deg) & ~np.isnan(lon_deg)
     wrong = known & ((np.abs(lat_deg) > 90) | (np.abs(lon_deg) > 180) | ((lat_deg == 0) & (lon_deg == 0)))
@@ -224,7 +239,9 @@ def _several(text: str, alone: frozenset[str]) -> list[str]:
 # Places
 
 
-def _gathered(spots: Sequence[tuple[_Spot, ...]], codes: NDArray[np.int32], points: _Points) -> tuple[Tags, tuple[Place, ...]]:
+def _gathered(
+    spots: Sequence[tuple[_Spot, ...]], codes: NDArray[np.int32], points: _Points
+) -> tuple[Tags, tuple[Place, ...]]:
     """The different places and, for each record, which of them it has."""
     is_point = ~np.isnan(points.lat_deg)
     lat_codes, lats = _distinct(points.lat_deg, is_point)

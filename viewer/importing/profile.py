@@ -14,7 +14,7 @@ from viewer.importing.table import Column
 _SAMPLE = 240
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
-_YEAR = re.compile(r"-?\d{3,4}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
+_YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
 _WHOLE = re.compile(r"[+\-]?\d+(?:\.0)?")
 
 
@@ -113,7 +113,7 @@ def is_date(found: Scan) -> bool:
 
 
 def _is_compact(found: Scan) -> bool:
-    """``19840713``"""
+    """``19840713``."""
     text = found.text.strip()
     if not re.fullmatch(r"(?:1\d|20)\d{6}", text):
         return False
@@ -138,7 +138,7 @@ def _is_year(value: str) -> bool:
     if not _YEAR.fullmatch(value):
         return False
     digits = re.sub(r"\D", "", value.split(".")[0])
-    return bool(digits) and int(digits) < 2_200
+    return bool(digits) and (int(digits) < 2_200 or value.startswith("-"))
 
 
 def _is_serial(value: str) -> bool:
@@ -148,6 +148,8 @@ def _is_serial(value: str) -> bool:
 
 
 def _is_clock(value: str) -> bool:
-    if not re.search(r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?\.\d+$", value, re.IGNORECASE):
+    if not re.search(
+        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?\.\d+$", value, re.IGNORECASE
+    ):
         return False
     return len(value) < 40 and parse_clock(value) is not None

@@ -22,6 +22,7 @@ from viewer.itinerary.events import Event, event_table
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.problems import Problem
+from viewer.itinerary.rawtable import RawTable
 from viewer.itinerary.times import TimePrecision
 
 PREVIEW_RECORDS = 400
@@ -115,9 +116,12 @@ def read(
     """The itinerary in the bytes of a file.
 
     Args:
+        data: the whole file.
         name: of the file, for its title and for ids.
+        settings: the decisions of a person.
         progress: is told the share that is done, 0 to 1.
         cancelled: is asked now and then; what was read until then is given back.
+        today: two-digit years reach at most a few years beyond it.
         file: is kept with each event.
 
     Raises:
@@ -147,7 +151,23 @@ def import_file(
     return read(_bytes(path), path.name, settings, progress=progress, cancelled=cancelled)
 
 
-def import_files(paths: Sequence[Path], settings: Mapping[str, ImportSettings]) -> tuple[Itinerary, tuple[Reading, ...]]:
+def raw_table(data: bytes, settings: ImportSettings) -> RawTable:
+    """The records of a file as they stand in it, for a copy with more columns; a workbook's become CSV.
+
+    Raises:
+        UserError: the file is no table.
+    """
+    source = read_source(data, settings)
+    layout = find_layout(source.records, settings.header_row)
+    header_row = None if layout.header is None else source.records.lines[layout.header]
+    records, preamble = source.records.raw(source.lines, source.delimiter)
+    encoding = source.encoding if source.lines else "utf-8-sig"
+    return RawTable(encoding, source.delimiter or ",", len(layout.headers), header_row, records, preamble)
+
+
+def import_files(
+    paths: Sequence[Path], settings: Mapping[str, ImportSettings]
+) -> tuple[Itinerary, tuple[Reading, ...]]:
     """One itinerary from several files; each event keeps the name of its file.
 
     Args:
@@ -179,7 +199,9 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise UserError(f"“{path.name}” cannot be opened.", "Check that it exists and may be read.", str(error)) from error
+        raise UserError(
+            f"“{path.name}” cannot be opened.", "Check that it exists and may be read.", str(error)
+        ) from error
 
 
 def joined(itineraries: Sequence[Itinerary]) -> Itinerary:
@@ -293,7 +315,9 @@ def _questions(parts: _Understood) -> tuple[Question, ...]:
 
 def _column_questions(parts: _Understood) -> list[Question]:
     roles = set(parts.found.roles.values())
-    is_dated = bool(np.any(parts.timing.times.is_dated)) or any(q.code == "missing_year" for q in parts.timing.questions)
+    is_dated = bool(np.any(parts.timing.times.is_dated)) or any(
+        q.code == "missing_year" for q in parts.timing.questions
+    )
     is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
     headers = parts.layout.headers
     if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):

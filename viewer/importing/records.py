@@ -4,9 +4,12 @@ import csv
 import io
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import Literal
+
+from viewer.itinerary.rawtable import RawRecord
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_RECORDS = 200
@@ -29,6 +32,37 @@ class Records:
     rows: list[list[str]]
     lines: list[int]
     repaired: tuple[int, ...] = ()
+
+    def raw(self, source: Sequence[str], delimiter: str) -> tuple[tuple[RawRecord, ...], str]:
+        """The records with their text as written, and what stands before the first.
+
+        Args:
+            source: the physical lines of the file; empty where there are none and the text must be made.
+            delimiter: between the cells of a text that is made; empty for a comma.
+        """
+        if not source:
+            made = (
+                RawRecord(line, _made(row, delimiter or ","), "\r\n", len(row))
+                for row, line in zip(self.rows, self.lines, strict=True)
+            )
+            return tuple(made), ""
+        ends = [*(line - 1 for line in self.lines[1:]), len(source)]
+        found = []
+        for row, line, end in zip(self.rows, self.lines, ends, strict=True):
+            text = "".join(source[line - 1 : end])
+            body = text[: len(text) - len(_ending(text))]
+            found.append(RawRecord(line, body, text[len(body) :], len(row)))
+        return tuple(found), "".join(source[: self.lines[0] - 1]) if self.lines else ""
+
+
+def _ending(text: str) -> str:
+    return next((end for end in ("\r\n", "\n", "\r") if text.endswith(end)), "")
+
+
+def _made(row: Sequence[str], delimiter: str) -> str:
+    target = io.StringIO(newline="")
+    csv.writer(target, delimiter=delimiter, lineterminator="").writerow(row)
+    return target.getvalue()
 
 
 @dataclass(frozen=True)
@@ -123,37 +157,34 @@ def _plain_rows(lines: list[str], dialect: Dialect, cancelled: Callable[[], bool
             return
 
 
-def _quoted_records(
-    lines: list[str], dialect: Dialect, limit: int | None, cancelled: Callable[[], bool]
-) -> Records:
+def _quoted_records(lines: list[str], dialect: Dialect, limit: int | None, cancelled: Callable[[], bool]) -> Records:
     width = _usual_width(lines, dialect)
     rows: list[list[str]] = []
     starts: list[int] = []
     repaired: list[int] = []
     at = dialect.skipped_lines
     while at < len(lines) and not cancelled():
-        quoting = csv.QUOTE_MINIMAL if len(repaired) < _MAX_REPAIRS else csv.QUOTE_NONE
-        for row, start, after in _numbered(lines, at, dialect, quoting):
+        is_quoted = len(repaired) < _MAX_REPAIRS
+        for record, start, end in _numbered(lines, at, dialect, is_quoted=is_quoted):
             if limit is not None and len(rows) >= limit:
                 return Records(rows, starts, tuple(repaired))
-            if _is_swallowed(row, lines, start, after, dialect, width):
-                row = _unquoted(lines[start], dialect)
-                repaired.append(start + 1)
-                after = start + 1
-            rows.append(row)
+            is_stray = _is_swallowed(record, lines, start, end, dialect, width)
+            rows.append(_unquoted(lines[start], dialect) if is_stray else record)
             starts.append(start + 1)
-            at = after
-            if repaired and repaired[-1] == start + 1:
+            at = start + 1 if is_stray else end
+            if is_stray:
+                repaired.append(start + 1)
                 break
             if len(rows) % _CANCEL_EVERY == 0 and cancelled():
                 break
     return Records(rows, starts, tuple(repaired))
 
 
-def _numbered(lines: list[str], at: int, dialect: Dialect, quoting: int) -> Iterator[tuple[list[str], int, int]]:
+def _numbered(lines: list[str], at: int, dialect: Dialect, *, is_quoted: bool) -> Iterator[tuple[list[str], int, int]]:
     """Records from a line on, with the index of their first line and of the line after them."""
     # The closing mark tells a record that ended from one that ran into the end of the file.
     source = iter([*lines[at:-1], lines[-1] if lines[-1].endswith(("\n", "\r")) else lines[-1] + "\n", _END])
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if is_quoted else csv.QUOTE_NONE
     reader = csv.reader(source, delimiter=dialect.delimiter, quoting=quoting)
     start = at
     for row in reader:

@@ -1,19 +1,19 @@
 """From the bytes of a file to its records: what it is, how it is encoded and how its cells are kept apart."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from viewer.errors import UserError
 from viewer.importing.container import is_workbook
 from viewer.importing.encoding import decode
 from viewer.importing.layout import find_layout
+from viewer.importing.messages import message_of
 from viewer.importing.records import Records, find_dialect, read_records, split_lines
 from viewer.importing.roles import recognise
 from viewer.importing.settings import ImportSettings, Question, Role
 from viewer.importing.table import table_of
 from viewer.importing.workbook import Sheet, read_sheets
 from viewer.itinerary.problems import Problem
-from viewer.importing.messages import message_of
 
 _NAMES = {",": ",", ";": ";", "\t": "TAB", "|": "|"}
 _SHEET_SAMPLE = 60
@@ -27,6 +27,7 @@ class Source:
         encoding: codec name, ``xlsx`` for a workbook.
         delimiter: the character, or empty for a workbook.
         sheet: name of the sheet that was read; sheets: all one can choose.
+        lines: physical lines with their ends; empty for a workbook.
     """
 
     records: Records
@@ -36,6 +37,7 @@ class Source:
     sheets: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
+    lines: Sequence[str] = ()
 
 
 def read_source(
@@ -44,7 +46,10 @@ def read_source(
     """The records of a file's bytes.
 
     Args:
+        data: the whole file.
+        settings: the decisions of a person.
         limit: at most so many records, for a preview.
+        cancelled: is asked now and then; what was read until then is given back.
 
     Raises:
         UserError: the file is no table at all.
@@ -66,7 +71,7 @@ def read_source(
         questions.append(_delimiter_question(dialect.delimiter))
     records = read_records(lines, dialect, limit, cancelled)
     problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
-    return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems))
+    return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines)
 
 
 def _whole(code: str) -> Problem:

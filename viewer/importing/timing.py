@@ -60,12 +60,13 @@ class _Cells:
         return column.header if column else ""
 
 
-def read_times(
-    table: Table, found: Recognition, settings: ImportSettings, context: str, today: date
-) -> Timing:
+def read_times(table: Table, found: Recognition, settings: ImportSettings, context: str, today: date) -> Timing:
     """The time of each record of a table; what is not understood stays undated and is a problem.
 
     Args:
+        table: the records that may be events.
+        found: what its columns are for.
+        settings: the decisions of a person.
         context: title and file name, where a missing year may stand.
         today: two-digit years reach at most a few years beyond it.
     """
@@ -83,8 +84,8 @@ def read_times(
     decision = decide(list(scans.values()), settings, context, today)
     cells = _Cells(columns, decision.rules, scans)
     years = _row_years(cells)
-    codes, rows = combinations(list(columns.values()), len(table), years)
-    resolved = [_time_at(cells, row, years[row] if years else None) for row in rows]
+    codes, representatives = combinations(list(columns.values()), len(table), years)
+    resolved = [_time_at(cells, row, years[row] if years else None) for row in representatives]
     times = time_column([time for time, _ in resolved]).take(codes)
     problems = _problems([found for _, found in resolved], codes)
     return Timing(times, problems, (*decision.questions, *questions), filled)
@@ -95,9 +96,7 @@ def _counted(found: Scan) -> Scan:
     return found if found.serial is None else replace(found, serial=None, ordinal=int(found.serial))
 
 
-def _with_proved_order(
-    columns: dict[Role, Column], scans: dict[str, Scan], settings: ImportSettings
-) -> ImportSettings:
+def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], settings: ImportSettings) -> ImportSettings:
     """The order of day and month where a column of months stands beside the dates."""
     start, month = columns.get(Role.START), columns.get(Role.MONTH)
     if settings.date_order or start is None or month is None:
@@ -164,8 +163,8 @@ def combinations(columns: Sequence[Column], count: int, extra: list[int] | None 
         rows = np.zeros(len(columns[0].values), dtype=np.int32)
         rows[columns[0].codes[::-1]] = np.arange(count, dtype=np.int32)[::-1]
         return columns[0].codes, rows
-    _, rows, codes = np.unique(key, return_index=True, return_inverse=True)
-    return codes.astype(np.int32), rows.astype(np.int32)
+    _, first, codes = np.unique(key, return_index=True, return_inverse=True)
+    return codes.astype(np.int32), first.astype(np.int32)
 
 
 Codes = tuple[tuple[str, str], ...]
@@ -217,14 +216,13 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
     month = _month(month_text)
     day = _whole(day_text)
     if month is None or (day is None and day_text):
-        code = "date_unreadable" if month_text and month is None or day_text else ""
+        code = "date_unreadable" if (month_text and month is None) or day_text else ""
         found = resolve(year, rules)
         return Resolved(found.time, (*found.codes, *([code] if code else [])))
-    if year.serial is None:
-        number = year.left.year if year.left else None
-    else:
-        number = int(year.serial)
-    part = Part(year=number, month=month, day=day, is_short=number is not None and 0 <= number < 100 and rules.short_serials)
+    number = (year.left.year if year.left else None) if year.serial is None else int(year.serial)
+    part = Part(
+        year=number, month=month, day=day, is_short=number is not None and 0 <= number < 100 and rules.short_serials
+    )
     text = "-".join(text for text in (year_text, month_text, day_text) if text)
     if number is None or day == 0:
         return resolve(year, rules)
@@ -302,8 +300,4 @@ def _problems(found: Sequence[Codes], codes: Ints) -> tuple[RowProblem, ...]:
     if not is_bad.any():
         return ()
     rows = np.flatnonzero(is_bad[codes])
-    return tuple(
-        RowProblem(int(row), header, code) for row in rows for header, code in found[codes[row]]
-    )
-
-
+    return tuple(RowProblem(int(row), header, code) for row in rows for header, code in found[codes[row]])
