@@ -91,6 +91,7 @@ _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|de
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
+_FAR_S = 2**62
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
 _CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
@@ -118,10 +119,13 @@ def scan(text: str) -> Scan:
 
 
 def _edtf(body: str) -> EventTime | None:
+    """The time of an EDTF expression; None for anything else, and for years too far off to be counted in seconds."""
     try:
-        return edtf.parse(body)
+        found = edtf.parse(body)
     except ValueError:
         return None
+    seconds = (found.start.earliest_s, found.start.latest_s, found.last_s)
+    return found if all(abs(second or 0) < _FAR_S for second in seconds) else None
 
 
 def _scan_words(text: str, body: str) -> Scan:

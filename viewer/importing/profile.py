@@ -15,7 +15,7 @@ _SAMPLE = 240
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
-_WHOLE = re.compile(r"[+\-]?\d+(?:\.0)?")
+_WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
 
 @dataclass(frozen=True)
