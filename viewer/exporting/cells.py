@@ -13,7 +13,13 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 def joined(values: Iterable[str]) -> str:
     r"""Several values in one cell: parted by ``;``, a literal one written ``\\;``."""
-    return ";".join(value.replace(";", "\\;") for value in values)
+    return ";".join(_escaped(value) for value in values)
+
+
+def _escaped(value: str) -> str:
+    """A blank after a backslash at the end keeps it apart from the semicolon that follows."""
+    text = value.replace(";", "\\;")
+    return f"{text} " if text.endswith("\\") else text
 
 
 def inert(text: str) -> str:

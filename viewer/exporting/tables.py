@@ -95,7 +95,7 @@ def time_cells(time: EventTime | None) -> tuple[str, str, str, str]:
     if time.end is None:
         return start, "", clock, ""
     if time.end.earliest_s is None and time.end.latest_s is None:
-        return start, "..", clock, ""
+        return f"{start}/..", "", clock, ""
     end, end_clock = _day_and_clock(time.end)
     return start, end, clock, end_clock
 

@@ -168,13 +168,15 @@ def _made_titles(columns: _ByRole, placing: Placing) -> list[str]:
     spots = placing.tags.first()
     place = Column("", (*spots.values, ""), np.where(spots.codes < 0, len(spots.values), spots.codes).astype(np.int32))
     codes, rows = combinations([*known, place], len(columns.table))
-    people, kind = ((column.values[column.codes[row]].strip() if column else "" for row in rows) for column in parts)
-    where = (place.values[place.codes[row]] for row in rows)
-    titles = [_title(*words) for words in zip(people, kind, where, strict=True)]
+    titles = [_title(*(_cell(column, row) for column in (*parts, place))) for row in rows]
     named = objects(titles)[codes].tolist() if len(titles) else []
     if all(named):
         return named
     return [title or other for title, other in zip(named, _from_rest(columns), strict=True)]
+
+
+def _cell(column: Column | None, row: int) -> str:
+    return column.values[column.codes[row]].strip() if column else ""
 
 
 def _title(people: str, kind: str, place: str) -> str:

@@ -252,11 +252,12 @@ def _gathered(
     else:
         _, rows, of_row = np.unique(key, return_index=True, return_inverse=True)
     index: dict[Place, int] = {}
-    entries = []
-    for row in rows:
+    entries: list[list[int]] = [[]] * len(rows)
+    for at in np.argsort(rows):  # places stand in the order in which the file names them
+        row = rows[at]
         point = (float(points.lat_deg[row]), float(points.lon_deg[row])) if is_point[row] else None
         made = _places(spots[codes[row]] if len(spots) else (), point)
-        entries.append([index.setdefault(place, len(index)) for place in made])
+        entries[at] = [index.setdefault(place, len(index)) for place in made]
     names = tuple(place.name for place in index)
     return _tags(entries, names).take(of_row), tuple(index)
 
