@@ -134,14 +134,11 @@ def _ids(columns: _ByRole, name: str) -> tuple[str, ...]:
     counts = Counter(own)
     if all(own) and len(counts) == len(own):
         return own
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     made = []
     for given, content in zip(own, _contents(table), strict=True):
-        if given and counts[given] == 1:
-            made.append(given)
-            continue
-        made.append(derived_id(name, content, seen[content]))
-        seen[content] += 1
+        occurrence = seen[content] = seen.get(content, -1) + 1
+        made.append(given if given and counts[given] == 1 else derived_id(name, content, occurrence))
     return tuple(made)
 
 

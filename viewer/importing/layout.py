@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.importing.coordinates import parse_pair
 from viewer.importing.datescan import scan
@@ -149,6 +150,7 @@ def _contrast(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
     return min(1.0, 2 * hits / total) if total else 0.0
 
 
+@lru_cache(4_096)
 def _is_data(cell: str) -> bool:
     """Whether a cell is a number, a date, a pair of coordinates or an address on the web."""
     if not cell:
@@ -191,6 +193,13 @@ def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str]
         elif names and row[0].strip() == names[0] and [cell.strip() for cell in row] == names:
             skipped[i] = "header repeated"
     return skipped | _footer(rows, body, skipped, width)
+
+
+def footer_length(rows: Sequence[Sequence[str]], width: int) -> int:
+    """How many of the last records are totals or remarks, blank ones between them included."""
+    blank = {i: "blank" for i, row in enumerate(rows) if not any(cell.strip() for cell in row)}
+    found = _footer(rows, range(len(rows)), blank, width)
+    return len(rows) - min(found, default=len(rows))
 
 
 def _footer(rows: Sequence[Sequence[str]], body: range, skipped: dict[int, str], width: int) -> dict[int, str]:

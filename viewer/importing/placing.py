@@ -24,6 +24,7 @@ from viewer.itinerary.places import (
 )
 
 Degrees = NDArray[np.float64]
+Point = tuple[float, float]
 _UNKNOWN = {
     "",
     "-",
@@ -55,12 +56,10 @@ class Placing:
 
     places: tuple[Place, ...]
     tags: Tags
-    problems: tuple[RowProblem, ...] = ()
-    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
-class _Points:
+class Points:
     """Degrees of each record, NaN without, and what is wrong with them."""
 
     lat_deg: Degrees
@@ -69,27 +68,27 @@ class _Points:
     questions: tuple[Question, ...] = ()
 
 
-def read_places(table: Table, found: Recognition, settings: ImportSettings) -> Placing:
+def read_places(table: Table, found: Recognition, points: Points) -> Placing:
     """The places of each record of a table; a record without a place has none."""
-    points = _points(table, found, settings)
     columns = [(table.columns[i], i in found.venues) for i in found.places]
     legs = [table.columns[i] for role in (Role.ORIGIN, Role.DESTINATION) if (i := found.column(role)) is not None]
     name_codes, rows = combinations([*(column for column, _ in columns), *legs], len(table))
     names = _Names(columns, legs, table.columns[found.country] if found.country >= 0 else None)
     spots = [names.at(row) for row in rows] if columns or legs else [()] * len(rows)
     tags, places = _gathered(spots, name_codes, points)
-    return Placing(places, tags, points.problems, points.questions)
+    return Placing(places, tags)
 
 
 # Coordinates
 
 
-def _points(table: Table, found: Recognition, settings: ImportSettings) -> _Points:
+def read_points(table: Table, found: Recognition, settings: ImportSettings) -> Points:
+    """Latitude and longitude of each record of a table, checked."""
     both = found.column(Role.COORDINATES)
     at = [found.column(role) for role in (Role.LATITUDE, Role.LONGITUDE)]
     if at[0] is None or at[1] is None:
         nothing = np.full(len(table), np.nan)
-        return _Points(nothing, nothing) if both is None else _points_of_pairs(table.columns[both])
+        return Points(nothing, nothing) if both is None else _points_of_pairs(table.columns[both])
     columns = [table.columns[i] for i in at if i is not None]
     sides = found.hemispheres or {}
     values = [_degrees(column, sides.get(i or 0, "")) for column, i in zip(columns, at, strict=True)]
@@ -115,7 +114,7 @@ def _degrees(column: Column, side: str) -> Degrees:
     return values[column.codes] if len(column.values) else np.full(len(column), np.nan)
 
 
-def _points_of_pairs(column: Column) -> _Points:
+def _points_of_pairs(column: Column) -> Points:
     pairs = [parse_pair(value) for value in column.values]
     table = np.array([pair or (np.nan, np.nan) for pair in pairs], dtype=np.float64).reshape(-1, 2)
     points = table[column.codes]
@@ -135,7 +134,7 @@ def _swap(lat_deg: Degrees, lon_deg: Degrees, settings: ImportSettings) -> tuple
     return True, Question("coordinates", message, ("yes", "no"), "yes")
 
 
-def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], questions: tuple[Question, ...]) -> _Points:
+def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], questions: tuple[Question, ...]) -> Points:
     """Points on the globe only; the others become NaN and a problem."""
     problems: list[RowProblem] = []
     blank = [column.is_blank[column.codes] for column in columns]
@@ -149,7 +148,7 @@ def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], ques
     for row in np.flatnonzero(wrong):
         problems.append(RowProblem(int(row), columns[0].header, fault_of(lat_deg[row], lon_deg[row])))
     is_point = known & ~wrong
-    return _Points(
+    return Points(
         np.where(is_point, lat_deg, np.nan),
         np.where(is_point, lon_deg, np.nan),
         tuple(dict.fromkeys(problems)),
@@ -160,7 +159,7 @@ def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], ques
 # Names
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Spot:
     """A place before it has coordinates."""
 
@@ -240,7 +239,7 @@ def _several(text: str, alone: frozenset[str]) -> list[str]:
 
 
 def _gathered(
-    spots: Sequence[tuple[_Spot, ...]], codes: NDArray[np.int32], points: _Points
+    spots: Sequence[tuple[_Spot, ...]], codes: NDArray[np.int32], points: Points
 ) -> tuple[Tags, tuple[Place, ...]]:
     """The different places and, for each record, which of them it has."""
     is_point = ~np.isnan(points.lat_deg)
@@ -251,15 +250,15 @@ def _gathered(
         rows, of_row = _first_rows(codes, len(spots)), codes
     else:
         _, rows, of_row = np.unique(key, return_index=True, return_inverse=True)
-    index: dict[Place, int] = {}
+    index: dict[tuple[_Spot, Point | None], int] = {}
     entries: list[list[int]] = [[]] * len(rows)
     for at in np.argsort(rows):  # places stand in the order in which the file names them
         row = rows[at]
         point = (float(points.lat_deg[row]), float(points.lon_deg[row])) if is_point[row] else None
-        made = _places(spots[codes[row]] if len(spots) else (), point)
-        entries[at] = [index.setdefault(place, len(index)) for place in made]
-    names = tuple(place.name for place in index)
-    return _tags(entries, names).take(of_row), tuple(index)
+        here = _placed(spots[codes[row]] if len(spots) else (), point)
+        entries[at] = [index.setdefault(each, len(index)) for each in here]
+    names = tuple(spot.name for spot, _ in index)
+    return _tags(entries, names).take(of_row), tuple(_place(spot, point) for spot, point in index)
 
 
 def _first_rows(codes: NDArray[np.int32], count: int) -> NDArray[np.int32]:
@@ -278,21 +277,18 @@ def _distinct(values: Degrees, is_point: NDArray[np.bool_]) -> tuple[NDArray[np.
     return codes.astype(np.int64), known
 
 
-def _places(spots: Sequence[_Spot], point: tuple[float, float] | None) -> list[Place]:
-    """Places with what the file says; coordinates belong to the first of several."""
+def _placed(spots: Sequence[_Spot], point: Point | None) -> list[tuple[_Spot, Point | None]]:
+    """The places of a record with their coordinates, which belong to the first of several."""
     if not spots:
-        return [_given(_Spot(f"{point[0]:g}, {point[1]:g}"), point)] if point else []
-    first = _given(spots[0], point) if point else Place(spots[0].name, spots[0].country, spots[0].locality, UNRESOLVED)
-    return [first, *(Place(spot.name, spot.country, spot.locality, UNRESOLVED) for spot in spots[1:])]
+        return [(_Spot(f"{point[0]:g}, {point[1]:g}"), point)] if point else []
+    return [(spots[0], point), *((spot, None) for spot in spots[1:])]
 
 
-def _given(spot: _Spot, point: tuple[float, float]) -> Place:
-    """A place whose coordinates the file gives."""
+def _place(spot: _Spot, point: Point | None) -> Place:
+    """A place, with the coordinates that the file gives."""
+    if point is None:
+        return Place(spot.name, spot.country, spot.locality, UNRESOLVED)
     precision = Precision.VENUE if spot.is_venue else Precision.LOCALITY
     candidate = Candidate(spot.name, "point", precision, *point)
-    return Place(
-        spot.name,
-        spot.country,
-        spot.locality,
-        Resolution(Certainty.SURE, candidate, method="given", decider=Decider.FILE),
-    )
+    given = Resolution(Certainty.SURE, candidate, method="given", decider=Decider.FILE)
+    return Place(spot.name, spot.country, spot.locality, given)

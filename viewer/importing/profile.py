@@ -11,7 +11,7 @@ from viewer.importing.datescan import Scan, scan
 from viewer.importing.datewords import month_of
 from viewer.importing.table import Column
 
-_SAMPLE = 240
+_SAMPLE = 120
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)

@@ -9,10 +9,12 @@ import numpy as np
 
 from viewer.errors import UserError
 from viewer.importing.assembling import assemble
+from viewer.importing.bulk import bulk_body
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
-from viewer.importing.placing import Placing, read_places
+from viewer.importing.placing import Points, read_places, read_points
+from viewer.importing.records import Records
 from viewer.importing.roles import Recognition, recognise
 from viewer.importing.settings import ImportSettings, Question, Role
 from viewer.importing.source import Source, read_source
@@ -89,7 +91,7 @@ class _Understood:
     table: Table
     found: Recognition
     timing: Timing
-    placing: Placing
+    points: Points
     skipped: tuple[tuple[int, str], ...]
     title: str
 
@@ -130,11 +132,21 @@ def read(
     progress(0.0)
     parts = _understand(data, name, settings, today or date.today(), None, cancelled)
     progress(0.6)
-    table = assemble(parts.table, parts.found, parts.timing.times, parts.placing, name, file)
+    placing = read_places(parts.table, parts.found, parts.points)
+    table = assemble(parts.table, parts.found, parts.timing.times, placing, name, file)
     reading = _reading(parts, name)
     progress(1.0)
     title = parts.title or Path(name).stem.replace("_", " ").replace("-", " ").strip()
-    return Imported(Itinerary(title, table, parts.placing.places, reading.problems), reading)
+    return Imported(Itinerary(title, table, placing.places, reading.problems), reading)
+
+
+def read_typed(data: bytes, name: str, settings: ImportSettings, today: date | None = None) -> Reading:
+    """What is understood of the whole file, every record typed and checked, without building the itinerary.
+
+    Raises:
+        UserError: the file is no table.
+    """
+    return _reading(_understand(data, name, settings, today or date.today(), None), name)
 
 
 def import_file(
@@ -239,18 +251,28 @@ def _understand(
     limit: int | None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> _Understood:
-    source = read_source(data, settings, limit, cancelled)
+    source = read_source(data, settings, limit, cancelled, may_be_grid=limit is None)
+    layout = find_layout(source.records, settings.header_row)
+    body = bulk_body(source.grid, layout) if source.grid else None
+    if source.grid and body is None:
+        source = read_source(data, settings, limit, cancelled)
+        layout = find_layout(source.records, settings.header_row)
     records = source.records
-    layout = find_layout(records, settings.header_row)
-    rows = [records.rows[i] for i in layout.rows]
-    table = table_of(layout.headers, rows, [records.lines[i] for i in layout.rows])
+    table, left_out = body or _plain_body(records, layout)
     found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
     table, timing, slides, title = _without_title_slide(table, found, timing)
-    placing = read_places(table, found, settings)
-    skipped = [(records.lines[i], reason) for i, reason in layout.skipped] + slides
-    return _Understood(source, layout, table, found, timing, placing, tuple(sorted(skipped)), title or layout.title)
+    points = read_points(table, found, settings)
+    skipped = left_out + slides
+    return _Understood(source, layout, table, found, timing, points, tuple(sorted(skipped)), title or layout.title)
+
+
+def _plain_body(records: Records, layout: Layout) -> tuple[Table, list[tuple[int, str]]]:
+    """The records that may be events as a table, and the others with the reason."""
+    rows = [records.rows[i] for i in layout.rows]
+    table = table_of(layout.headers, rows, [records.lines[i] for i in layout.rows])
+    return table, [(records.lines[i], reason) for i, reason in layout.skipped]
 
 
 def _without_title_slide(
@@ -309,7 +331,7 @@ def _questions(parts: _Understood) -> tuple[Question, ...]:
         line = parts.source.records.repaired[0]
         message = f"A quotation mark in line {line} is never closed. Is it right to read it as a plain character?"
         asked.append(Question("quotes", message, ("yes", "no"), "yes"))
-    asked += [*_column_questions(parts), *parts.timing.questions, *parts.placing.questions]
+    asked += [*_column_questions(parts), *parts.timing.questions, *parts.points.questions]
     return tuple(dict.fromkeys(asked))
 
 
@@ -337,7 +359,7 @@ def _problems(parts: _Understood) -> tuple[Problem, ...]:
     """Problems of the whole file, then those of its records in their order."""
     table = parts.table
     columns = {column.header: column for column in table.columns}
-    rows = sorted((*parts.timing.problems, *parts.placing.problems), key=lambda problem: problem.index)
+    rows = sorted((*parts.timing.problems, *parts.points.problems), key=lambda problem: problem.index)
     found = [*parts.source.problems, *_notices(parts)]
     found += [Problem(line, "", "row_width", message_of("row_width")) for line in table.widths_differ]
     found += [_problem(each, table, columns) for each in rows]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from viewer.errors import UserError
+from viewer.importing.bulk import LEAST_BYTES, Grid, grid_of
 from viewer.importing.container import is_workbook
 from viewer.importing.encoding import decode
 from viewer.importing.layout import find_layout
@@ -17,6 +18,8 @@ from viewer.itinerary.problems import Problem
 
 _NAMES = {",": ",", ";": ";", "\t": "TAB", "|": "|"}
 _SHEET_SAMPLE = 60
+_HEAD_CHARACTERS = 300_000
+_HEAD_RECORDS = 200
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,7 @@ class Source:
         delimiter: the character, or empty for a workbook.
         sheet: name of the sheet that was read; sheets: all one can choose.
         lines: physical lines with their ends; empty for a workbook.
+        grid: the cells of a large plain table; ``records`` then holds only the first ones.
     """
 
     records: Records
@@ -38,10 +42,16 @@ class Source:
     questions: tuple[Question, ...] = ()
     problems: tuple[Problem, ...] = ()
     lines: Sequence[str] = ()
+    grid: Grid | None = None
 
 
 def read_source(
-    data: bytes, settings: ImportSettings, limit: int | None = None, cancelled: Callable[[], bool] = lambda: False
+    data: bytes,
+    settings: ImportSettings,
+    limit: int | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    *,
+    may_be_grid: bool = False,
 ) -> Source:
     """The records of a file's bytes.
 
@@ -50,6 +60,7 @@ def read_source(
         settings: the decisions of a person.
         limit: at most so many records, for a preview.
         cancelled: is asked now and then; what was read until then is given back.
+        may_be_grid: whether a large plain table may be given as a grid.
 
     Raises:
         UserError: the file is no table at all.
@@ -64,14 +75,20 @@ def read_source(
         problems.append(_whole("nul_removed"))
     if not text.strip():
         raise UserError("This file is empty.", "Choose a file that has a table in it.")
-    lines = split_lines(text)
+    is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
+    lines = split_lines(text[:_HEAD_CHARACTERS] if is_large else text)
     dialect = find_dialect(lines, settings.delimiter)
     questions = [decoded.question] if decoded.question else []
     if not dialect.is_clear:
         questions.append(_delimiter_question(dialect.delimiter))
+    grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and not dialect.skipped_lines else None
+    if is_large and not grid and limit is None:
+        lines = split_lines(text)
+    if grid:
+        limit = _HEAD_RECORDS
     records = read_records(lines, dialect, limit, cancelled)
     problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
-    return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines)
+    return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines, grid)
 
 
 def _whole(code: str) -> Problem:

@@ -30,7 +30,7 @@ class Column:
     @cached_property
     def is_blank(self) -> NDArray[np.bool_]:
         """(values,) which of the values hold nothing."""
-        return np.fromiter((not value.strip() for value in self.values), np.bool_, len(self.values))
+        return np.array([not value or value.isspace() for value in self.values], dtype=np.bool_)
 
     @property
     def filled(self) -> float:

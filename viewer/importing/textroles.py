@@ -12,6 +12,7 @@ from viewer.importing.table import Column
 
 _TEXTS = (Role.KIND, Role.PEOPLE, Role.TOPICS, Role.STATUS, Role.SOURCE, Role.NOTES)
 _PLACES_MAX = 6
+_SAMPLE_ROWS = 5_000
 
 
 def find_journey(search: Search) -> None:
@@ -58,14 +59,18 @@ def find_by_points(search: Search, columns: Sequence[Column]) -> None:
     if at[0] is None or at[1] is None:
         return
     lats, lons = columns[at[0]], columns[at[1]]
-    points = lats.codes.astype(np.int64) * len(lons.values) + lons.codes
+    points = lats.codes[:_SAMPLE_ROWS].astype(np.int64) * len(lons.values) + lons.codes[:_SAMPLE_ROWS]
     count = len(np.unique(points))
     for look in (look for look in search.free if not look.weight(Role.PLACE)):
         names = columns[look.index]
         is_short = is_name(look.content) and look.content.length < 40 and look.content.numbers < 0.2
-        if not is_short or abs(len(names.values) - count) > 0.05 * count or not 1 < count < len(points) * 0.8:
+        if (
+            not is_short
+            or abs(len(np.unique(names.codes[:_SAMPLE_ROWS])) - count) > 0.05 * count
+            or not 1 < count < len(points) * 0.8
+        ):
             continue
-        pairs = np.unique(points * len(names.values) + names.codes)
+        pairs = np.unique(points * len(names.values) + names.codes[:_SAMPLE_ROWS])
         if len(pairs) <= 1.05 * count:
             search.give(look, Role.PLACE, 1.5)
             return

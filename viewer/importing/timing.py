@@ -14,11 +14,14 @@ from viewer.importing.datescan import Part, Scan, scan
 from viewer.importing.roles import Recognition
 from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
+from viewer.importing.uniform import uniform_dates, uniform_times
+from viewer.itinerary.calendar import Calendar
 from viewer.itinerary.columns import Ints
 from viewer.itinerary.timecolumn import TimeColumn, time_column
 from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
 _FILL_DOWN_BELOW = 0.5
+_MANY = 1_000  # different dates from which on it pays to read them at once
 _DATE_ROLES = (Role.START, Role.END)
 _SPLIT_START = (Role.YEAR, Role.MONTH, Role.DAY)
 _SPLIT_END = (Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
@@ -77,6 +80,10 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     if Role.START in columns:
         columns[Role.START], filled, asked = _filled_down(columns[Role.START], settings)
         questions += asked
+    if set(columns) == {Role.START} and not found.is_counting and len(columns[Role.START].values) > _MANY:
+        quick = _read_at_once(columns[Role.START], settings, context, today)
+        if quick:
+            return replace(quick, questions=(*quick.questions, *questions), filled_down=filled)
     scans = {text: scan(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
     if found.is_counting:
         scans = {text: _counted(each) for text, each in scans.items()}
@@ -89,6 +96,20 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     times = time_column([time for time, _ in resolved]).take(codes)
     problems = _problems([found for _, found in resolved], codes)
     return Timing(times, problems, (*decision.questions, *questions), filled)
+
+
+def _read_at_once(column: Column, settings: ImportSettings, context: str, today: date) -> Timing | None:
+    """The times of a long column of dates of one width; None where the rules for them are not plain."""
+    found = uniform_dates(column.values)
+    if found.is_contradictory or settings.year or (settings.calendar or Calendar.GREGORIAN) != Calendar.GREGORIAN:
+        return None
+    texts = [*found.samples(), *found.others()]
+    if len(texts) > len(column.values) // 2:
+        return None
+    decision = decide([scan(text) for text in texts], settings, context, today)
+    times, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
+    by_value = [tuple((column.header, code) for code in codes.get(i, ())) for i in range(len(column.values))]
+    return Timing(times.take(column.codes), _problems(by_value, column.codes), decision.questions)
 
 
 def _counted(found: Scan) -> Scan:
