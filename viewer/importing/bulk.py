@@ -160,8 +160,8 @@ def bulk_body(grid: Grid, layout: Layout) -> tuple[Table, list[tuple[int, str]]]
         return None
     last = count - footer_length(grid.texts(slice(max(first, count - _TAIL), count)), width)
     table = bulk_table(grid, layout.headers, range(first, last), 1)
-    names = grid.texts(slice(0, first))
-    if any(value.startswith("#") or [value] == [row[0] for row in names] for value in table.columns[0].values):
+    values = table.columns[0].values
+    if any(row[0] in values for row in grid.texts(slice(0, first))) or any(value.startswith("#") for value in values):
         return None
     is_blank = np.ones(len(table), dtype=np.bool_)
     for column in table.columns:

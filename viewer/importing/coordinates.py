@@ -30,6 +30,8 @@ class Angle:
 
 def _clean(text: str) -> str:
     """The text with plain digits, minus and quotes."""
+    if text.isascii():
+        return text.replace("''", '"').strip()
     body = unicodedata.normalize("NFKC", text.replace("º", "°").replace("''", '"')).strip()
     body = body.replace("−", "-").replace("–", "-").replace("٫", ".").replace("′′", "″")
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in body)

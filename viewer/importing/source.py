@@ -18,7 +18,7 @@ from viewer.itinerary.problems import Problem
 
 _NAMES = {",": ",", ";": ";", "\t": "TAB", "|": "|"}
 _SHEET_SAMPLE = 60
-_HEAD_CHARACTERS = 300_000
+_HEAD_CHARACTERS = 100_000
 _HEAD_RECORDS = 200
 
 
@@ -76,7 +76,7 @@ def read_source(
     if not text.strip():
         raise UserError("This file is empty.", "Choose a file that has a table in it.")
     is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
-    lines = split_lines(text[:_HEAD_CHARACTERS] if is_large else text)
+    lines = split_lines(text[: _head(text)] if is_large else text)
     dialect = find_dialect(lines, settings.delimiter)
     questions = [decoded.question] if decoded.question else []
     if not dialect.is_clear:
@@ -89,6 +89,11 @@ def read_source(
     records = read_records(lines, dialect, limit, cancelled)
     problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
     return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines, grid)
+
+
+def _head(text: str) -> int:
+    """Where the first lines of a large text end."""
+    return text.find("\n", _HEAD_CHARACTERS) + 1 or len(text)
 
 
 def _whole(code: str) -> Problem:

@@ -35,7 +35,9 @@ class Column:
     @property
     def filled(self) -> float:
         """Share of the cells that hold something, 0 to 1."""
-        return float(np.mean(~self.is_blank[self.codes])) if len(self.codes) else 0.0
+        if not len(self.codes):
+            return 0.0
+        return float(np.mean(~self.is_blank[self.codes])) if self.is_blank.any() else 1.0
 
     def texts(self) -> list[str]:
         """The n cells as texts."""

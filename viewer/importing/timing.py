@@ -108,8 +108,9 @@ def _read_at_once(column: Column, settings: ImportSettings, context: str, today:
         return None
     decision = decide([scan(text) for text in texts], settings, context, today)
     times, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
-    by_value = [tuple((column.header, code) for code in codes.get(i, ())) for i in range(len(column.values))]
-    return Timing(times.take(column.codes), _problems(by_value, column.codes), decision.questions)
+    by_value = [codes.get(i, ()) for i in range(len(column.values))] if codes else []
+    told = [tuple((column.header, code) for code in each) for each in by_value]
+    return Timing(times.take(column.codes), _problems(told, column.codes), decision.questions)
 
 
 def _counted(found: Scan) -> Scan:
@@ -318,7 +319,7 @@ def _ends_before(time: EventTime) -> bool:
 def _problems(found: Sequence[Codes], codes: Ints) -> tuple[RowProblem, ...]:
     """Problems of the rows from those of their combinations."""
     is_bad = np.array([bool(entry) for entry in found], dtype=np.bool_)
-    if not is_bad.any():
+    if not is_bad.any():  # also where no combination was looked at
         return ()
     rows = np.flatnonzero(is_bad[codes])
     return tuple(RowProblem(int(row), header, code) for row in rows for header, code in found[codes[row]])
