@@ -111,7 +111,7 @@ class EventTable:
         """A table of some rows, in their order."""
 
         def texts(column: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(column[row] for row in rows)
+            return tuple(map(column.__getitem__, rows.tolist())) if any(column) else ("",) * len(rows)
 
         return EventTable(
             ids=texts(self.ids),

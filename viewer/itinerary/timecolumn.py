@@ -69,7 +69,7 @@ class BoundColumn:
             self.latest_s[rows],
             self.precision[rows],
             self.qualifier[rows],
-            tuple(self.texts[row] for row in rows),
+            tuple(map(self.texts.__getitem__, rows.tolist())) if any(self.texts) else ("",) * len(rows),
         )
 
 

@@ -1,0 +1,163 @@
+"""Times of day in cells: ``14:30``, ``2:30 PM EST``, ``14 Uhr``, ``09h30``, ``10:00–12:00``."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+DAY_MINUTES = 1440
+_OFFSETS = {
+    **dict.fromkeys(("Z", "UTC", "GMT", "WET"), "+00:00"),
+    "EST": "-05:00",
+    "EDT": "-04:00",
+    "CST": "-06:00",
+    "CDT": "-05:00",
+    "MST": "-07:00",
+    "MDT": "-06:00",
+    "PST": "-08:00",
+    "PDT": "-07:00",
+    "AKST": "-09:00",
+    "AKDT": "-08:00",
+    "HST": "-10:00",
+    "AST": "-04:00",
+    "BST": "+01:00",
+    "CET": "+01:00",
+    "MEZ": "+01:00",
+    "CEST": "+02:00",
+    "MESZ": "+02:00",
+    "EET": "+02:00",
+    "EEST": "+03:00",
+    "MSK": "+03:00",
+    "IST": "+05:30",
+    "HKT": "+08:00",
+    "SGT": "+08:00",
+    "AWST": "+08:00",
+    "JST": "+09:00",
+    "KST": "+09:00",
+    "AEST": "+10:00",
+    "AEDT": "+11:00",
+    "NZST": "+12:00",
+    "NZDT": "+13:00",
+}
+_NAMES = "|".join(sorted(_OFFSETS, key=len, reverse=True))
+_ZONE = (
+    r"(?:(?:UTC|GMT)?[+\-]\d{1,2}(?::?\d\d)?(?!\d)"
+    rf"|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?|(?:{_NAMES})\b)"
+)
+_TIME = (
+    r"(\d{1,2})(?:[:hH](\d\d)|\.(\d\d)(?=\s*(?:[Uu]hr|[AaPp]\.?[Mm])))(?::\d\d(?:[.,]\d+)?)?(?![\d.,:]*\d)"
+    r"\s*([AaPp]\.?[Mm]\b\.?)?(?:\s*[Uu]hr)?"
+)
+_HOUR = r"(\d{1,2})\s*(?:(?:h|[Uu]hr)\b()()()|()()([AaPp]\.?[Mm]\b\.?))"
+_CLOCK = re.compile(rf"[Tt]?(?<![\d:]){_TIME}\s*({_ZONE})?")
+_FULL_HOUR = re.compile(rf"(?<![\d:./-]){_HOUR}\s*({_ZONE})?")
+_COMPACT = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?")
+_FRACTION = re.compile(r"0?\.\d+")
+_WORDS = {"noon": 720, "midday": 720, "mittag": 720, "midi": 720, "mediodía": 720, "midnight": 0, "mitternacht": 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as found in a text.
+
+    Attributes:
+        minutes: since midnight, 0 to 1440; None where there is none.
+        end_minutes: of a range such as ``10:00–12:00``.
+        zone: fixed offset or IANA name, empty where not said.
+    """
+
+    minutes: int | None = None
+    end_minutes: int | None = None
+    zone: str = ""
+
+
+NO_CLOCK = Clock()
+
+
+def zone_of(text: str) -> str:
+    """The offset or IANA name that a zone is written as; empty for what is no zone."""
+    name = text.strip()
+    if name.upper() in _OFFSETS:
+        return _OFFSETS[name.upper()]
+    if offset := re.fullmatch(r"(?:UTC|GMT)?([+\-−])(\d{1,2}):?(\d\d)?", name, re.IGNORECASE):
+        return f"{offset[1].replace('−', '-')}{int(offset[2]):02d}:{offset[3] or '00'}"
+    return name if "/" in name and _zone_info(name) else ""
+
+
+def _zone_info(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _minutes(hour: str, minute: str, half: str) -> int | None:
+    hours = int(hour)
+    if half:
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + (12 if half[0] in "pP" else 0)
+    minutes = hours * 60 + int(minute or 0)
+    return minutes if minutes <= DAY_MINUTES and int(minute or 0) < 60 else None
+
+
+def take_clock(text: str) -> tuple[str, Clock]:
+    """A text without the times of day in it, and those times; the text is unchanged where there is none."""
+    pattern = _CLOCK if _CLOCK.search(text) else _FULL_HOUR
+    matches = list(pattern.finditer(text))[:2]
+    found = [(_minutes(m[1], m[2] or m[3] or "", m[4] or ""), m) for m in matches]
+    known = [(minutes, match) for minutes, match in found if minutes is not None]
+    if not known:
+        return text, NO_CLOCK
+    rest = text
+    for _, match in reversed(known):
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    zone = next((zone_of(match[5]) for _, match in known if match[5]), "")
+    end = known[1][0] if len(known) > 1 else None
+    return _without_ends(rest), Clock(known[0][0], end, zone)
+
+
+def _without_ends(text: str) -> str:
+    """The text without the dash, slash or word that joined two times of day."""
+    return re.sub(r"^[\s,@]+|(?:[\s,@]|\s[-–—~]|\bat\b|\bto\b|\bum\b|\bà\b|\bbis\b)+$", "", text)
+
+
+def parse_clock(text: str) -> Clock | None:
+    """The time of a cell that holds nothing else; `NO_CLOCK` for an empty one, None where it is not understood."""
+    body = text.strip()
+    if not body:
+        return NO_CLOCK
+    if compact := _COMPACT.fullmatch(body):
+        return Clock(int(compact[1]) * 60 + int(compact[2]))
+    if _FRACTION.fullmatch(body):
+        return Clock(round(float(body) * DAY_MINUTES))
+    if re.fullmatch(r"\d{1,2}[.:]\d\d", body):
+        return _full(body.replace(".", ":"))
+    if re.fullmatch(r"\d{1,2}", body) and int(body) <= 24:
+        return Clock(int(body) * 60)
+    word = body.casefold()
+    return Clock(_WORDS[word]) if word in _WORDS else _full(body)
+
+
+def _full(body: str) -> Clock | None:
+    rest, clock = take_clock(body)
+    is_rest_empty = not re.sub(r"[\W_]|\b(?:to|bis|until|à|ca?)\b", "", rest)
+    return clock if clock.minutes is not None and is_rest_empty else None
+
+
+def local_time_fault(day: str, minutes: int, zone: str) -> str:
+    """``clock_skipped`` or ``clock_twice`` where a zone's clocks skip or repeat this local time, else empty.
+
+    Args:
+        day: ISO date of a year from 1 to 9999.
+        minutes: since midnight.
+        zone: only an IANA name can tell.
+    """
+    info = _zone_info(zone) if "/" in zone else None
+    if info is None or minutes >= DAY_MINUTES:
+        return ""
+    wall = datetime.fromisoformat(day) + timedelta(minutes=minutes)
+    early, late = (wall.replace(tzinfo=info, fold=fold).utcoffset() for fold in (0, 1))
+    if early == late or early is None or late is None:
+        return ""
+    return "clock_skipped" if early < late else "clock_twice"

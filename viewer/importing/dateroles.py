@@ -1,0 +1,140 @@
+"""Columns of dates: start, end, years, months and days apart, times of day, numbers of days."""
+
+from collections.abc import Mapping, Sequence
+
+from viewer.importing.rolesearch import Look, Search
+from viewer.importing.settings import Role
+
+_SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
+
+
+def find_dates(search: Search) -> None:
+    """Give the roles of dates to the columns that have them."""
+    scores = sorted(((_start_score(look), look) for look in search.free), key=lambda pair: (-pair[0], pair[1].index))
+    split = _split_columns(search)
+    best = search.take_best(Role.START, scores)
+    if best and split and _covers_better(split, best):
+        del search.roles[best.index]
+        best = None
+    if best:
+        search.rivals = _rivals(best, scores)
+    _find_end(search, best)
+    is_year_left = best is None or best.index not in {look.index for look in split.values()}
+    for role, look in split.items():
+        if look.index not in search.roles and not search.has(role) and is_year_left:
+            search.give(look, role, 3.0)
+    if not search.has(Role.START) and not search.has(Role.YEAR):
+        _find_plain_years(search)
+    if not search.has(Role.START) and not search.has(Role.YEAR):
+        _find_day_numbers(search)
+
+
+def _start_score(look: Look) -> float:
+    """Dates in the cells count most, then the words, then fullness and being on the left."""
+    content = look.content
+    weight = max(look.weight(Role.START), 0.6 * look.weight(Role.YEAR), 0.5 * look.weight(Role.TIME))
+    end = look.weight(Role.END)
+    bare = content.years + content.serials
+    gate = content.dates + content.undated + (bare if weight > 0.5 else 0.0)
+    if gate < (0.3 if weight > 0.55 else 0.5) or content.distinct == 0:
+        return 0.0
+    kinds = 2.0 * content.dates + 1.0 * content.undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
+    against = 2.5 if look.hint.is_against else 0.0
+    later = 1.2 if end > look.weight(Role.START) else 0.0
+    constant = 0.5 if content.distinct == 1 else 0.0
+    return max(0.01, kinds + 2.0 * weight + 0.6 * content.filled - 0.02 * look.index - against - later - constant)
+
+
+def _covers_better(split: Mapping[Role, Look], start: Look) -> bool:
+    """Whether separate columns for year, month and day date more records than the column with dates."""
+    if Role.MONTH not in split or start.index in {look.index for look in split.values()}:
+        return Role.MONTH in split
+    covered = min(look.content.filled for role, look in split.items() if role in (Role.YEAR, Role.DAY))
+    return covered > start.content.filled * max(start.content.dates, 0.1) + 0.02
+
+
+def _rivals(best: Look, scores: Sequence[tuple[float, Look]]) -> tuple[int, ...]:
+    """Other columns of whole dates that are about as likely to be the start."""
+    own = next(score for score, look in scores if look.index == best.index)
+    close = (look for score, look in scores if look.index != best.index and own - score < 0.15 and score > 0)
+    return tuple(look.index for look in close if look.content.full_dates > 0.5 and look.weight(Role.END) < 0.5)
+
+
+def _split_columns(search: Search) -> dict[Role, Look]:
+    """Columns of years, months and days, where their words and their cells agree."""
+    found: dict[Role, Look] = {}
+    for role in _SPLIT:
+        known = [(score, -look.index, look) for look in search.free if (score := _split_score(look, role)) > 0]
+        known = [item for item in known if item[2].index not in {look.index for look in found.values()}]
+        if known:
+            found[role] = max(known, key=lambda item: item[:2])[2]
+    if Role.YEAR not in found and not search.has(Role.YEAR):
+        return {}
+    if Role.MONTH not in found and not search.has(Role.MONTH):
+        found.pop(Role.DAY, None)
+    if Role.END_YEAR not in found:
+        found.pop(Role.END_MONTH, None)
+        found.pop(Role.END_DAY, None)
+    return found
+
+
+def _split_score(look: Look, role: Role) -> float:
+    content = look.content
+    weight = look.weight(role)
+    fit = {"year": content.years, "month": content.months, "day": content.days}[role.value.rpartition("_")[2]]
+    if weight < 0.75 or (fit < 0.8 and content.filled) or look.hint.is_against:
+        return 0.0
+    return weight + fit + 0.2 * content.filled
+
+
+def _find_end(search: Search, start: Look | None) -> None:
+    search.take_best(Role.END, [(_end_score(look, start), look) for look in search.free])
+
+
+def _end_score(look: Look, start: Look | None) -> float:
+    content, weight = look.content, look.weight(Role.END)
+    bare = content.years + content.serials
+    if weight < 0.5 or look.hint.is_against or (content.distinct and content.dates + content.undated + bare < 0.3):
+        return 0.0
+    if not content.distinct and weight < 0.9:
+        return 0.0
+    near = 0.3 if start and look.index == start.index + 1 else 0.0
+    return weight + content.dates + 0.5 * bare + near
+
+
+def _find_plain_years(search: Search) -> None:
+    """A first column of nothing but years dates the events, whatever it is called."""
+    for look in search.free[:2]:
+        content = look.content
+        if content.years > 0.95 and content.filled > 0.9 and content.distinct > 1 and content.whole > 0.95:
+            search.give(look, Role.START, 1.0)
+            return
+
+
+def _find_day_numbers(search: Search) -> None:
+    """A column called "day" that counts from 1."""
+    for look in search.free:
+        content = look.content
+        is_named = max(look.weight(Role.DAY), look.weight(Role.START)) > 0.55
+        if is_named and content.whole > 0.9 and content.days > 0.8 and not look.hint.is_against:
+            search.give(look, Role.START, 1.0)
+            search.is_counting = True
+            return
+
+
+def find_clocks(search: Search) -> None:
+    """Give the roles of times of day and of their zone."""
+    for role in (Role.TIME, Role.END_TIME):
+        scores = [
+            (
+                look.weight(role) + look.content.clocks
+                if look.content.clocks > 0.5 and look.weight(role) > 0.3
+                else 0.0,
+                look,
+            )
+            for look in search.free
+            if not look.hint.is_against
+        ]
+        search.take_best(role, scores)
+    zones = [(look.weight(Role.ZONE), look) for look in search.free if look.content.letters > 0.5]
+    search.take_best(Role.ZONE, zones)

@@ -1,0 +1,324 @@
+"""What a date cell says, word by word, before anything about its column is known."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+from viewer.importing.clock import NO_CLOCK, Clock, take_clock
+from viewer.importing.datetokens import Token, tokens_of
+from viewer.importing.datewords import ERAS_OF_JAPAN
+from viewer.itinerary import edtf
+from viewer.itinerary.times import EventTime, Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One date as far as its own words go.
+
+    Attributes:
+        unit: ``date``, ``season``, ``decade``, ``century``, ``feast`` or ``quarter``.
+        numbers: two or three numbers whose order only the column can tell, or one that is a day or a year.
+        number: of the season, century, quarter or week.
+        name: of the feast; ``era`` where the words say after Christ.
+        mark: what stands between numbers: ``.``, ``/``, ``-`` or nothing.
+        is_short: whether the year was written with two digits.
+        is_bce: whether the words say before Christ.
+        third: 0 early, 1 mid, 2 late, -1 the whole of a decade or century.
+    """
+
+    unit: str = "date"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    numbers: tuple[int, ...] = ()
+    number: int = 0
+    name: str = ""
+    mark: str = ""
+    is_short: bool = False
+    is_bce: bool = False
+    third: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one cell says.
+
+    Attributes:
+        relation: ``at``, ``span``, ``before``, ``after`` or ``since``; empty where the cell is no date.
+        fault: why it is none: ``blank``, ``no_date``, ``unreadable``.
+        is_mixed: whether more dates stand in the cell than were read.
+        serial: the number of a cell that is nothing but a number.
+        ordinal: the number of "Day 3".
+        exact: the time itself, where the cell is an EDTF expression.
+    """
+
+    text: str
+    relation: str = ""
+    left: Part | None = None
+    right: Part | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    clock: Clock = NO_CLOCK
+    fault: str = ""
+    is_mixed: bool = False
+    serial: float | None = None
+    ordinal: int | None = None
+    exact: EventTime | None = None
+
+
+_NOTHING = {
+    *("-", "--", "?", "??", "???", "tba", "tbc", "tbd", "n/a", "na", "n.a.", "none", "null", "nan", "nat", "unknown"),
+    *(
+        "unbekannt",
+        "inconnu",
+        "s.d.",
+        "o.d.",
+        "o.j.",
+        "n.d.",
+        "undated",
+        "not set",
+        "to be announced",
+        "#n/a",
+        "–",
+        "—",
+    ),
+    *("desconocido", "нет", "неизвестно", "미정", "未定", "不明", "x", ".", "…", "\\n", "varies", "various", "pending"),
+}
+_NUMBER = re.compile(r"[+\-]?\d+(?:\.(?:0|\d{3,}))?|\d{5}\.\d+")
+_EDTF = re.compile(
+    r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-\d\d[~?%/].*"
+)
+_ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
+_PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
+_CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
+_CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
+_FAR_S = 2**62
+_LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
+_BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
+_CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
+
+
+def scan(text: str) -> Scan:
+    """What the words of one cell say; never raises."""
+    body = unicodedata.normalize("NFKC", text).replace("−", "-").strip(" \t\r\n\"'“”,;")
+    iso = _PLAIN_ISO.fullmatch(body)
+    if iso:  # by far the most frequent form
+        return Scan(text, "at", Part(year=int(iso[1]), month=int(iso[2]), day=int(iso[3])))
+    if not body:
+        return Scan(text, fault="blank")
+    if body.casefold() in _NOTHING:
+        return Scan(text, fault="no_date")
+    if _NUMBER.fullmatch(body):
+        return Scan(text, "at", serial=float(body[:18]))
+    if _EDTF.fullmatch(body) and (exact := _edtf(body)):
+        return Scan(text, "at", exact=exact)
+    found = _scan_words(text, body)
+    if found.fault and (several := re.split(r"[;\n]| \| ", body, maxsplit=1))[1:]:
+        first = _scan_words(text, several[0])
+        return first if first.fault else replace(first, is_mixed=True)
+    return found
+
+
+def _edtf(body: str) -> EventTime | None:
+    """The time of an EDTF expression; None for anything else, and for years too far off to be counted in seconds."""
+    try:
+        found = edtf.parse(body)
+    except ValueError:
+        return None
+    seconds = (found.start.earliest_s, found.start.latest_s, found.last_s)
+    return found if all(abs(second or 0) < _FAR_S for second in seconds) else None
+
+
+def _scan_words(text: str, body: str) -> Scan:
+    body = _LABEL.sub("", body)
+    if day := _ORDINAL_DAY.fullmatch(body.casefold()):
+        return Scan(text, "at", ordinal=int(day[1] or day[2]))
+    special = _iso_special(body)
+    if special:
+        return Scan(text, "at", special)
+    rest, clock = take_clock(_from_cjk(body))
+    words = _BRACKETS.sub(" ", rest.casefold()) if not re.fullmatch(r"\W.*\W", rest.strip()) else rest.casefold()
+    tokens = tokens_of(words)
+    if tokens is None:
+        return Scan(text, fault="unreadable", clock=clock)
+    return _statement(text, tokens, clock)
+
+
+def _iso_special(body: str) -> Part | None:
+    """ISO week dates and ordinal dates."""
+    if week := re.fullmatch(r"(\d{4})-?W(\d\d)(?:-?([1-7]))?", body):
+        return Part("week", year=int(week[1]), number=int(week[2]), day=int(week[3] or 0))
+    if day := re.fullmatch(r"(\d{4})-(\d{3})", body):
+        return Part("ordinal", year=int(day[1]), number=int(day[2]))
+    if quarter := re.fullmatch(r"(?:[qQтT]([1-4])[\s/\-]*(\d{4})|(\d{4})[\s/\-]*[qQ]([1-4]))", body):
+        return Part("quarter", year=int(quarter[2] or quarter[3]), number=int(quarter[1] or quarter[4]))
+    return None
+
+
+def _from_cjk(body: str) -> str:
+    """East Asian dates as numbers with hyphens, years of eras counted from Christ."""
+    if not re.search("[年년月월]", body):
+        return body
+    text = re.sub(r"[〇一二三四五六七八九十]+(?=[年月日])", _chinese_number, body).replace("元年", "1年")
+    eras = "|".join(ERAS_OF_JAPAN)
+    text = re.sub(rf"({eras})(\d+)", lambda m: str(ERAS_OF_JAPAN[m[1]] + int(m[2]) - 1), text)
+    text = _CJK.sub(lambda m: "-".join(part for part in m.groups() if part) + " ", text)
+    return _CJK_MONTH.sub(lambda m: f"{_ENGLISH[int(m[1]) % 13]} {m[2] or ''} ", text).strip()
+
+
+_ENGLISH = (
+    "?",
+    *[
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ],
+)
+
+
+def _chinese_number(match: re.Match[str]) -> str:
+    digits = match[0]
+    if "十" not in digits:
+        return "".join(str(_CHINESE[digit]) for digit in digits)
+    tens, _, ones = digits.partition("十")
+    return str(_CHINESE.get(tens, 1) * 10 + _CHINESE.get(ones, 0))
+
+
+def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
+    """Relation, parts and qualifier of the tokens of a cell."""
+    tokens = [_tilde(token, 0 < i < len(tokens) - 1) for i, token in enumerate(tokens)]
+    kinds = "".join(token.kind for token in tokens)
+    qualifier = Qualifier.APPROXIMATE if "q" in kinds else Qualifier.UNCERTAIN if "?" in kinds else Qualifier.EXACT
+    is_bce = "e" in kinds
+    core = [token for token in tokens if token.kind not in "q?ea'"]
+    name = "era" if is_bce or "a" in kinds else ""
+    relation, core = _relation(core)
+    base = Scan(text, relation, qualifier=qualifier, clock=clock)
+    whole = _part(core)
+    if whole:
+        return replace(base, left=_with_era(whole, name, is_bce), relation=relation or "at")
+    for left, right in _splits(core):
+        first, last = _part(left), _part(right)
+        if first and last and _can_join(first, last):
+            left_part, right_part = (_with_era(part, name, is_bce) for part in (first, last))
+            return replace(base, left=left_part, right=right_part, relation="span")
+        if first and [token.kind for token in right] == ["o"]:
+            return replace(base, left=_with_era(first, name, is_bce), relation="since")
+    return Scan(text, fault="unreadable", clock=clock)
+
+
+def _tilde(token: Token, is_inside: bool) -> Token:
+    """A tilde between two dates is a range, before or after one it says "about"."""
+    return Token("r") if token.kind == "q" and token.text == "~" and is_inside else token
+
+
+def _with_era(part: Part, name: str, is_bce: bool) -> Part:
+    return replace(part, name=name, is_bce=is_bce, is_short=False) if name else part
+
+
+def _relation(core: list[Token]) -> tuple[str, list[Token]]:
+    """The word that begins a statement ("before", "since"), and the rest of it."""
+    if not core or core[0].kind not in "BAF":
+        return "", core
+    kind, rest = core[0].kind, core[1:]
+    if kind == "B" or any(token.kind in "r" for token in rest):
+        return ("before" if kind == "B" else ""), rest
+    if any(token.kind == "-" for token in rest) and _part(rest) is None:
+        return "", rest
+    is_since = core[0].text in {"since", "seit", "depuis", "desde", "с", "from", "ab", "von", "du", "del"}
+    return ("since" if is_since else "after"), rest
+
+
+def _splits(core: list[Token]) -> list[tuple[list[Token], list[Token]]]:
+    """Where a range may be cut: at a word or long dash, at hyphens from the middle outwards, at slashes."""
+    places: list[int] = []
+    for kinds in ("r", "-", "/"):
+        at = [i for i, token in enumerate(core) if token.kind in kinds and 0 < i < len(core) - 1]
+        places += sorted(at, key=lambda i: abs(2 * i + 1 - len(core)))
+    return [(core[:i], core[i + 1 :]) for i in places]
+
+
+def _can_join(first: Part, last: Part) -> bool:
+    """Whether two parts make a range: "26" needs a month on the other side, "1996–97" is one of years."""
+    if first.unit == "date" and last.unit == "date" and first.numbers == () and last.numbers == ():
+        return True
+    lone = [part for part in (first, last) if len(part.numbers) == 1]
+    return len(lone) < 2 or first.is_bce
+
+
+def _part(tokens: list[Token]) -> Part | None:
+    """One date from its tokens, or None."""
+    kinds = "".join(token.kind for token in tokens if token.kind not in "-/.F")
+    values = [token.value for token in tokens if token.kind not in "-/.F"]
+    third = next((("EML".index(kind)) for kind in kinds if kind in "EML"), -1)
+    shape = re.sub("[EML]", "", kinds)
+    values = [value for kind, value in zip(kinds, values, strict=True) if kind not in "EML"]
+    if any(token.kind == "r" for token in tokens):
+        return None
+    named = _named_part(shape, values, tokens, third)
+    return named or _month_part(shape, values, tokens) or _number_part(shape, values, tokens)
+
+
+def _named_part(shape: str, values: list[int], tokens: list[Token], third: int) -> Part | None:
+    if shape in ("Sy", "yS", "Sn", "nS"):
+        season = tokens[[token.kind for token in tokens].index("S")]
+        year = values[1 - shape.index("S")]
+        unit = "season" if season.value else "feast"
+        return Part(unit, year=year, number=season.value, name=season.text, is_short="n" in shape)
+    if shape in ("nC", "yC"):
+        return Part("century", number=values[0], third=third)
+    if shape in ("d", "yd", "nd"):
+        return Part("decade", year=values[0] // 10 * 10, is_short=values[0] < 100, third=third)
+    return None
+
+
+def _month_part(shape: str, values: list[int], tokens: list[Token]) -> Part | None:
+    """Dates with the name of a month."""
+    get = dict(zip(shape, values, strict=False))
+    if shape in ("my", "ym"):
+        return Part(year=get["y"], month=get["m"])
+    if shape in ("nmy", "mny", "ymn", "ynm"):
+        return Part(year=get["y"], month=get["m"], day=get["n"])
+    if shape == "nmn":
+        day, month, year = values
+        return Part(year=year, month=month, day=day, is_short=True) if day <= 31 else _short_first(values)
+    if shape == "mnn":
+        return Part(year=values[2], month=values[0], day=values[1], is_short=True)
+    if shape == "mn":
+        is_year = values[1] > 31 or [token.kind for token in tokens] == ["m", "-", "n"]
+        return Part(month=get["m"], year=get["n"], is_short=True) if is_year else Part(month=get["m"], day=get["n"])
+    if shape == "nm":
+        return Part(month=get["m"], day=get["n"])
+    return Part(month=get["m"]) if shape == "m" else None
+
+
+def _short_first(values: list[int]) -> Part:
+    return Part(year=values[0], month=values[1], day=values[2], is_short=True)
+
+
+def _number_part(shape: str, values: list[int], tokens: list[Token]) -> Part | None:
+    """Dates of numbers alone."""
+    if shape == "y":
+        return Part(year=values[0])
+    if shape == "b" and len(str(values[0])) == 8:
+        return Part(year=values[0] // 10_000, month=values[0] // 100 % 100, day=values[0] % 100)
+    if shape == "ynn":
+        return Part(year=values[0], month=values[1], day=values[2])
+    if shape == "yn":
+        return Part(year=values[0], month=values[1]) if values[1] <= 13 and not _has_gap(tokens) else None
+    mark = next((token.kind for token in tokens if token.kind in "-/."), "")
+    if shape == "ny":
+        return Part(year=values[1], month=values[0]) if mark else Part(year=values[1], numbers=(values[0],))
+    return Part(numbers=tuple(values), mark=mark) if shape in ("nny", "nnn", "nn", "n") else None
+
+
+def _has_gap(tokens: list[Token]) -> bool:
+    return len(tokens) == 2

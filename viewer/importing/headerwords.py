@@ -1,0 +1,260 @@
+"""What people write above their columns, in many languages: phrases for each role, parted by bars."""
+
+from viewer.importing.settings import Role
+
+# Levels of a place from small to large.
+ROOM, VENUE, ADDRESS, DISTRICT, CITY, COUNTY, REGION, COUNTRY = range(8)
+
+ROLES: dict[Role, str] = {
+    Role.ID: """
+    id | event id | uid | identifier | key | guid | uuid | kennung | identifiant | идентификатор
+    """,
+    Role.TITLE: """
+    title | name | event | event name | headline | subject | summary | activity | activities | event desc |
+    event title | label | what | item | name en | title en | en | publicname | nombre del programa | nombre |
+    título | titulo | titre | titel | überschrift | bezeichnung | ereignis | veranstaltung | événement | evento |
+    nome | nom | nazwa | tytuł | wydarzenie | název | aktivity | aktivita | událost | title fr | gp name |
+    mission | battle | race | stage | show | concert | festival | exhibition | program | programme | session |
+    název akce | название | событие | заголовок | наименование | tapahtuma | nimi | begivenhed | händelse |
+    rubrik | navn | namn | naam | gebeurtenis | etkinlik | başlık | olay | ad | esemény | cím | eveniment |
+    título del evento | المكان | العنوان | الحدث | اسم | עיקר | כותרת | עירוע | イベント | イベント名 | 行事 |
+    タイトル | 件名 | 名称 | 名前 | 標題 | 标题 | 活動名稱 | 活动名称 | 活動 | 活动 | 事件 | 景點中文名稱 | 行程 |
+    제목 | 행사명 | 축제명 | 이름 | 사건 | 명칭 | 행사 | shortname | topic title | action | volcano name |
+    partner en | thing
+    """,
+    Role.START: """
+    date | start | start date | startdate | begin | begin date | from date | date from | from | day | when |
+    event date | event dt | race date | opendate | open date | opening date | release date | releasedate |
+    gregorian date | date ce | date local | dateen | date en | date label | datelabel | year label |
+    display date | arrive | arr | arrival | arrival date | check in | checkin | departure date | date inscribed |
+    period | period start ce | period start | last seen date | date start | begins | started | visit date |
+    dates | trip start | date of event | travel date | datum | datum von | beginn | anfang | start datum |
+    startdatum | von | ab | tag | termin | zeitraum | anreise | ankunft | date de début | début | du |
+    date début | jour | arrivée | fecha | fecha inicio | fecha de inicio | inicio | desde | llegada | data |
+    data inizio | inizio | dal | giorno | data de início | início | data inicial | chegada | dia | día |
+    datum start | fra | dato | startdato | pvm | päivämäärä | alkaa | data rozpoczęcia | początek | data od | od |
+    datum od | začátek | deň | den | dátum | dátum od | kezdés | kezdet | дата | дата начала | начало | с |
+    дата прибытия | день | tarih | başlangıç | başlangıç tarihi | ημερομηνία | έναρξη | تاريخ الوصول | التاريخ |
+    تاريخ | تاريخ البدء | תאריך | תאריך התחלה | 日付 | 日 | 開始日 | 開催日 | 年月日 | 日時 | 期日 | 出発日 |
+    到着日 | 日期 | 開始日期 | 开始日期 | 時間 | 时间 | 날짜 | 일자 | 시작일 | 시작일자 | 축제시작일자 |
+    행사시작일자 | 기간 | 일시 | century | datejp | time | date time | datetime | timestamp | us census |
+    date occurred | incident date | occurred | date of visit | launch date | start time date | utc
+    """,
+    Role.END: """
+    end | end date | enddate | to date | date to | until | till | through | to | finish | depart | departure |
+    leave | closing date | check out | checkout | period end ce | period end | date end | ends | ended |
+    trip end | return | return date | ende | enddatum | datum bis | bis | datum ende | schluss | abreise |
+    date de fin | fin | au | jusqu'au | départ | fecha fin | fecha de fin | hasta | salida | data fine | fine |
+    al | data de término | término | data final | fim | até | slutdatum | slut | til | slutdato | einde | tot |
+    einddatum | data zakończenia | koniec | data do | do | datum do | konec | dátum do | vége | befejezés |
+    дата окончания | окончание | конец | по | дата отъезда | bitiş | bitiş tarihi | λήξη | تاريخ المغادرة |
+    تاريخ الانتهاء | תאריך סיום | 終了日 | 終了日期 | 結束日期 | 结束日期 | 종료일 | 종료일자 | 축제종료일자 |
+    행사종료일자 | enddate en
+    """,
+    Role.TIME: """
+    time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
+    departure time | uhrzeit | zeit | startzeit | beginn uhrzeit | von uhr | heure | heure de début | hora |
+    hora inicio | hora de inicio | ora | orario | hora de início | tijd | starttijd | tid | starttid |
+    klokkeslett | kello | aika | godzina | čas | čas od | idő | időpont | время | время начала | saat | ώρα |
+    الوقت | وقت | שעה | 時刻 | 開始時刻 | 開始時間 | 开始时间 | 시간 | 시작시간 | 시작시각 | 행사시작시각 |
+    time local | time of reading | start | from | local time | uhr
+    """,
+    Role.END_TIME: """
+    end time | endtime | to time | time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
+    hora de fin | ora fine | eindtijd | sluttid | čas do | время окончания | bitiş saati | 終了時刻 | 結束時間 |
+    结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until
+    """,
+    Role.ZONE: """
+    zone | time zone | timezone | tz | zeitzone | fuseau horaire | zona horaria | часовой пояс | タイムゾーン |
+    시간대
+    """,
+    Role.YEAR: """
+    year | yr | yyyy | jahr | année | annee | an | año | anno | ano | jaar | år | vuosi | rok | év | год | yıl |
+    έτος | السنة | سنة | שנה | 年 | 年份 | 년도 | 연도 | 년 | start year | begin year | year ce | firstyear |
+    first year | year start | any
+    """,
+    Role.MONTH: """
+    month | mo | mon | mm | monat | mois | mes | mese | mês | maand | måned | månad | kuukausi | miesiąc | měsíc |
+    mesiac | hónap | месяц | ay | μήνας | الشهر | شهر | חודש | 月 | 月份 | 월 | start month
+    """,
+    Role.DAY: """
+    day | dd | tag | jour | día | dia | giorno | dag | päivä | dzień | den | deň | nap | день | число | gün |
+    ημέρα | اليوم | يوم | יום | 日 | 일 | start day | day of month | date
+    """,
+    Role.END_YEAR: """
+    end year | year end | last year | lastyear | endjahr | jahr bis | until year | to year
+    """,
+    Role.END_MONTH: """
+    end month | month end | endmonat
+    """,
+    Role.END_DAY: """
+    end day | day end | endtag
+    """,
+    Role.LATITUDE: """
+    latitude | lat | lat deg | breite | breitengrad | geografische breite | latitud | latitudine | breddegrad |
+    breddgrad | leveysaste | szerokość | szerokość geograficzna | zeměpisná šířka | šířka | широта | enlem |
+    γεωγραφικό πλάτος | خط العرض | קו רוחב | 緯度 | 纬度 | 위도 | y | y坐標 | y座標 | gps lat | lat wgs84 |
+    start lat | source lat | latitude2 | point latitude | decimal latitude | decimallatitude | lat dd |
+    latitude decimal | y coord | ycoord | geo lat | geo latitude | location lat | breedtegraad
+    """,
+    Role.LONGITUDE: """
+    longitude | lon | lng | long | lon deg | länge | längengrad | laengengrad | geografische länge | longitud |
+    longitudine | lengdegrad | længdegrad | longitudgrad | pituusaste | długość | długość geograficzna |
+    zeměpisná délka | délka | долгота | boylam | γεωγραφικό μήκος | خط الطول | קו אורך | 経度 | 經度 | 经度 |
+    경도 | x | x坐標 | x座標 | gps lon | gps lng | lon wgs84 | start lon | start lng | source lng | source lon |
+    longitude2 | point longitude | decimal longitude | decimallongitude | lon dd | x coord | xcoord | geo lon |
+    geo longitude | geo long | location lon | location lng | lengtegraad
+    """,
+    Role.COORDINATES: """
+    coordinates | coords | coordinate | latlon | lat lon | latlng | lat lng | lat long | latitude longitude |
+    geo | gps | geometry | geom | wkt | point | the geom | location | position | koordinaten | coordonnées |
+    coordenadas | coordinate geografiche | координаты | coördinaten | koordinater | koordinaatit | współrzędne |
+    souřadnice | koordinatlar | 座標 | 坐标 | 좌표 | إحداثيات | decimal coordinates | geolocation | geopoint |
+    geo point | geo point 2d | map
+    """,
+    Role.ORIGIN: """
+    origin | from | departure | departure city | departure airport | from city | from place | from location |
+    source name | start loc | start location | start point | start city | airport1 | from airport | abflug |
+    abfahrt | abfahrtsort | von | startort | départ | salida | origen | partenza | origem | partida | vertrek |
+    откуда | 出発地 | 出發地 | 출발지 | start addr | dep | van | od | kalkış | leg from
+    """,
+    Role.DESTINATION: """
+    destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
+    end loc | end location | end point | end city | airport2 | to airport | ankunftsort | zielort | ziel | nach |
+    zielflughafen | arrivée | destino | llegada | destinazione | arrivo | chegada | bestemming | куда | 目的地 |
+    到着地 | 도착지 | end addr | arr | naar | do | varış | leg to
+    """,
+    Role.PEOPLE: """
+    people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
+    candidate name | president name | leader | artist | ensemble | speaker | speakers | president | author |
+    recipient | sender | personen | teilnehmer | wer | beteiligte | personnes | participants fr | qui | artiste |
+    personas | participantes | quién | persone | partecipanti | chi | pessoas | quem | personen nl | deelnemers |
+    personer | deltagare | henkilöt | osoby | uczestnicy | osoba | účastníci | résztvevők | люди | участники |
+    кто | персоны | kişiler | katılımcılar | الأشخاص | אנשים | 人物 | 参加者 | 出席者 | 人员 | 人員 | 사람 |
+    참가자 | 인물 | nrc notified by | contact | team | crew | staff | host | rider | driver | winner
+    """,
+    Role.TOPICS: """
+    topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
+    stichworte | sujets | mots clés | thèmes | temas | etiquetas | palabras clave | argomenti | parole chiave |
+    assuntos | onderwerpen | ämnen | emner | aiheet | tematy | témata | témy | témák | темы | ключевые слова |
+    теги | konular | etiketler | الموضوعات | נושאים | 話題 | トピック | タグ | 主题 | 主題 | 標籤 | 주제 | 태그 |
+    hashtags | issues
+    """,
+    Role.KIND: """
+    kind | type | category | event type | class | group | art | typ | kategorie | rubrik | genre | catégorie |
+    tipo | categoría | categoria | soort | categorie | kategori | laji | luokka | rodzaj | kategoria | druh |
+    kategória | típus | kategorie cz | тип | категория | вид | tür | kategori tr | τύπος | النوع | نوع | סוג |
+    種類 | 種別 | 分類 | 类型 | 類型 | 类别 | 類別 | 季節 | 종류 | 분류 | 유형 | primary purpose | purpose |
+    battle type | cause short | emergency class | relation en | sea region | tour | trip | season | mode |
+    transport
+    """,
+    Role.STATUS: """
+    status | state of event | zustand | statut | estado del evento | stato | stav | tila | статус | durum |
+    الحالة | סטטוס | 状態 | 状态 | 狀態 | 상태 | event status
+    """,
+    Role.SOURCE: """
+    source | sources | reference | ref | references | citation | quelle | quellen | beleg | référence | fuente |
+    fuentes | fonte | bron | källa | kilde | lähde | źródło | zdroj | forrás | источник | kaynak | πηγή | المصدر |
+    מקור | 出典 | 出處 | 来源 | 來源 | 출처 | bibliography
+    """,
+    Role.URL: """
+    url | link | website | web | web site | homepage | webseite | site | lien | enlace | sitio web | sito |
+    collegamento | ligação | webbplats | hjemmeside | linkki | odkaz | ссылка | сайт | bağlantı | رابط | קישור |
+    リンク | 网址 | 網址 | 链接 | 連結 | 홈페이지 | 홈페이지주소 | 링크 | bookingurl | booking url | link url |
+    wikipedia | more info | osm link | maps url | link on google maps | href | permalink
+    """,
+    Role.MEDIA: """
+    media | image | picture | photo | photo url | image url | bild | foto | video | thumbnail | media thumbnail |
+    изображение | imagen | immagine | 画像 | 图片 | 圖片 | 이미지 | media url
+    """,
+    Role.NOTES: """
+    notes | note | description | desc | comments | comment | remarks | remark | text | details | detail |
+    content | body | snippet | quote | info | information | event text | narrative | narrative en | narr en |
+    notes en | story | abstract | bemerkung | bemerkungen | beschreibung | notiz | notizen | anmerkung |
+    anmerkungen | kommentar | hinweis | remarque | remarques | commentaire | observations | notas | nota |
+    descripción | observaciones | comentarios | descrizione | osservazioni | commenti | descrição | observações |
+    comentários | opmerkingen | beschrijving | omschrijving | notities | anteckningar | beskrivning |
+    bemærkninger | beskrivelse | merknader | muistiinpanot | kuvaus | huomautus | uwagi | opis | notatki |
+    poznámky | poznámka | popis | megjegyzés | leírás | примечание | примечания | описание | заметки |
+    комментарий | notlar | açıklama | σημειώσεις | περιγραφή | ملاحظات | وصف | הערות | תיאור | 備考 | メモ |
+    説明 | 内容 | 备注 | 備註 | 描述 | 說明 | 说明 | 비고 | 설명 | 내용 | 메모 | 축제내용 | 행사내용 | bodyen |
+    weather and remarks | important info | 景點特色詳細文字簡述 | location description | short description |
+    short description en | other activities | magnitude | spanie
+    """,
+    Role.ORDER: """
+    order | seq | sequence | no | nr | number | num | # | n | index | day # | day number | day no | day id |
+    stop no | leg | lfd nr | nummer | reihenfolge | numéro | ordre | orden | número | numero | ordine | ordem |
+    volgnummer | ordning | järjestys | lp | kolejność | pořadí | číslo | sorszám | номер | № | порядок | sıra |
+    no tr | رقم | מספר | 番号 | 順番 | 序号 | 序號 | 번호 | 순번 | round | stage no | t index | sort | rank |
+    step
+    """,
+    Role.STOP: """
+    stop | stop id | visit id | halt | étape | parada | tappa
+    """,
+}
+PLACES: dict[int, str] = {
+    ROOM: """
+    room | hall | raum | saal | salle | sala | zimmer | slot
+    """,
+    VENUE: """
+    venue | building | site | site name | circuit name | stadium | theatre | theater | hotel | museum | gebäude |
+    veranstaltungsort | veranstaltungsstätte | halle | lieu précis | salle de spectacle | recinto | sede |
+    edificio | local | budynek | miejsce wydarzenia | místo konání | helyszín | площадка | место проведения |
+    mekan | 会場 | 會場 | 场馆 | 場館 | 場地 | 地点名 | 개최장소 | 행사장소 | 장소명 | surf spot | sleep village |
+    specific location | attraction | poi | landmark | point of interest | airport | station | restaurant |
+    hall name | nature spot | accommodation | spot
+    """,
+    ADDRESS: """
+    address | street | street address | streetaddr | adresse | anschrift | straße | strasse | rue | dirección |
+    direccion | calle | indirizzo | via | endereço | rua | adres | straat | adress | gata | osoite | ulica |
+    adresa | ulice | cím | utca | адрес | улица | adres tr | διεύθυνση | العنوان | כתובת | 住所 | 所在地 | 地址 |
+    주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr
+    """,
+    DISTRICT: """
+    district | neighborhood | neighbourhood | quarter | stadtteil | bezirk | quartier | barrio | quartiere |
+    bairro | wijk | dzielnica | čtvrť | район | 地区 | 区 | 區 | 구 | borough | suburb
+    """,
+    CITY: """
+    city | town | place | location | where | ort | stadt | city name | city en | city place | ciudad | lugar |
+    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | stad | plaats | locatie |
+    plats | stad se | by | sted | kommune | paikka | kaupunki | paikkakunta | miasto | miejsce | miejscowość |
+    město | místo | obec | mesto | miesto | város | hely | место | город | населенный пункт | населённый пункт |
+    şehir | yer | konum | πόλη | τόπος | المدينة | المكان | مكان | المكان بالإنجليزية | עיר | מקום | 都市 | 場所 |
+    開催都市 | 開催地 | 地名 | 市 | 城市 | 地点 | 地點 | 位置 | 도시 | 장소 | 지역 | 시군구 | village |
+    settlement | municipality | destination city | place name | placename | location name | locality |
+    location tr | modern name | physicalcity | strcity | place id | host city | location city | stop name |
+    ubicación | gemeinde | oras | oraș | loc | locale | port | arrival city | storm location | battle location |
+    circuit | urban area | geburtsort | birthplace | start city
+    """,
+    COUNTY: """
+    county | county name | department | département | landkreis | kreis | provincia | province | provincie |
+    powiat | okres | megye | ilçe | district name | comune | municipio | 郡 | 군 | physicalcounty
+    """,
+    REGION: """
+    state | region | state name | state cd | state code | strstate | province state | bundesland | bundesstaat |
+    kanton | land region | région | estado | región | regione | regio | stato regione | estado provincia | län |
+    fylke | maakunta | województwo | kraj | область | регион | край | il | bölge | περιοχή | المنطقة | מחוז |
+    都道府県 | 県 | 省 | 省份 | 州 | 도 | 시도 | region en | region name | admin1 | prefecture | governorate |
+    territory | area | gebiet | us state | states name en
+    """,
+    COUNTRY: """
+    country | nation | destination country | country name | country code | iso code | land | staat | pays | país |
+    pais | paese | nazione | maa | kraj pl | państwo | země | štát | ország | страна | государство | ülke | χώρα |
+    الدولة | البلد | בלד | מדינה | 国 | 國 | 国名 | 国家 | 國家 | 国・地域 | 국가 | 나라 | host country |
+    country en | iso country | location country
+    """,
+}
+# Words for "place" that mean the venue where another column names the town.
+GENERIC_PLACES = """
+    endroit | hely | konum | lieu | location | lugar | luogo | miejsce | miesto | místo | ort | paikka | plaats |
+    place | plats | sted | where | yer | τόπος | место | المكان | مكان | 位置 | 地点 | 地點 | 場所 | 장소
+    """
+# Words that speak against a column's being the event's own date, title or place.
+AGAINST = """
+    accessed | actualizado | aggregate | aktualisiert | another | birth | born | changetime | created | créé |
+    deadline | death | died | docket | due | entered | erstellt | expires | expiry | first | geändert | hijri |
+    install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |
+    notified | posted | prev | previous | publication | published | record | registered | report | reported |
+    retrieved | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |
+    데이터기준일자
+    """

@@ -1,0 +1,252 @@
+"""Which records are the header, which come before it, and which at the end are no events."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from viewer.importing.coordinates import parse_pair
+from viewer.importing.datescan import scan
+from viewer.importing.profile import is_date
+from viewer.importing.records import Records
+from viewer.importing.settings import Question
+from viewer.importing.vocabulary import is_known
+
+_SEARCHED = 30
+_BODY_SAMPLE = 25
+_LOWEST_SCORE = 0.95
+_TOTAL = re.compile(
+    r"(?:grand\s+)?(?:total|totals|sum|subtotal|average|mean|summe|gesamt|gesamtsumme|insgesamt|somme|moyenne|suma|totale|"
+    r"soma|totaal|итого|всего|toplam|razem|celkem|合計|総計|合计|总计|합계|총계|المجموع)\b.{0,20}",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"(?:source|sources|quelle|quellen|fuente|fonte|note|notes|hinweis|stand|"
+    r"generated|exported|last updated|count|end of)\b.*"
+    r"|\W*(?:©|\*|†).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How the records of a file are divided.
+
+    Attributes:
+        header: index of the header's record, None where there is none.
+        headers: names of the columns, as shown: never empty, each one different.
+        rows: indices of the records that may be events.
+        skipped: index and reason of all others but the header.
+        title: what stands above the header.
+        is_sure: whether there is no doubt about the header.
+    """
+
+    header: int | None
+    headers: tuple[str, ...]
+    rows: tuple[int, ...]
+    skipped: tuple[tuple[int, str], ...]
+    title: str = ""
+    is_sure: bool = True
+    questions: tuple[Question, ...] = ()
+
+
+def find_layout(records: Records, header_row: int | None = None) -> Layout:
+    """The layout of a file's records.
+
+    Args:
+        records: all of the file, or its beginning.
+        header_row: the physical line of the header that was chosen, 0 for none, None to find it.
+    """
+    width = _usual_width(records.rows)
+    header, is_sure = _chosen(records, header_row) if header_row is not None else _find_header(records.rows, width)
+    names = records.rows[header] if header is not None else []
+    body = range(0 if header is None else header + 1, len(records.rows))
+    headers = _names(names, max(width, len(_trimmed(names))))
+    skipped = {i: "above the header" for i in range(body.start) if i != header}
+    skipped |= _no_events(records.rows, body, names, len(headers))
+    others, questions = _other_tables(records, body, skipped, len(headers), names)
+    skipped |= others
+    rows = tuple(i for i in body if i not in skipped)
+    title = next(
+        (cell.strip() for i in range(body.start) if i != header for cell in records.rows[i] if cell.strip()), ""
+    )
+    return Layout(header, headers, rows, tuple(sorted(skipped.items())), title[:200], is_sure, questions)
+
+
+def _usual_width(rows: Sequence[Sequence[str]]) -> int:
+    """The commonest number of cells; cells that are empty in every record at the end do not count."""
+    counts = Counter(len(row) for row in rows if any(cell.strip() for cell in row))
+    if not counts:
+        return 0
+    most = max(counts.values())
+    return max(width for width, count in counts.items() if count > 0.5 * most)
+
+
+def _trimmed(row: Sequence[str]) -> Sequence[str]:
+    end = len(row)
+    while end and not row[end - 1].strip():
+        end -= 1
+    return row[:end]
+
+
+def _chosen(records: Records, header_row: int) -> tuple[int | None, bool]:
+    if header_row == 0:
+        return None, True
+    at = [i for i, line in enumerate(records.lines) if line <= header_row]
+    return (at[-1] if at else None), True
+
+
+def _find_header(rows: Sequence[Sequence[str]], width: int) -> tuple[int | None, bool]:
+    """Index of the record that names the columns, and whether that is sure."""
+    candidates = [i for i, row in enumerate(rows[: _SEARCHED * 3]) if any(cell.strip() for cell in row)][:_SEARCHED]
+    scored = [(_header_score(rows, i, width) - 0.03 * place, i) for place, i in enumerate(candidates)]
+    if not scored:
+        return None, True
+    score, best = max(scored, key=lambda pair: (pair[0], -pair[1]))
+    if score < _LOWEST_SCORE:
+        is_plain_data = any(_is_data(cell) for cell in rows[candidates[0]])
+        return (None, True) if is_plain_data else (best, False)
+    return best, True
+
+
+def _header_score(rows: Sequence[Sequence[str]], at: int, width: int) -> float:
+    """How much a record looks like names of columns: known words, no data, but data below."""
+    row = _trimmed(rows[at])
+    cells = [cell.strip() for cell in row if cell.strip()]
+    below = _block_below(rows, at)
+    known = sum(map(is_known, cells)) / len(cells)
+    data = sum(map(_is_data, cells)) / len(cells)
+    fill = min(1.0, len(cells) / max(1, width))
+    unique = len(set(cells)) / len(cells)
+    contrast = _contrast(row, below)
+    is_long = sum(len(cell) > 60 for cell in cells) / len(cells)
+    alone = 0.6 if len(cells) == 1 and width > 1 else 0.0
+    return known + contrast + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone
+
+
+def _block_below(rows: Sequence[Sequence[str]], at: int) -> list[Sequence[str]]:
+    """The first records below one, up to a blank record: what follows it may be another table."""
+    block: list[Sequence[str]] = []
+    for later in rows[at + 1 : at + 1 + 2 * _BODY_SAMPLE]:
+        if any(cell.strip() for cell in later):
+            block.append(later)
+        elif block:
+            break
+    return block[:_BODY_SAMPLE]
+
+
+def _contrast(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
+    """Share of the columns with data below a cell that is none; more than a few such columns prove a header."""
+    hits = total = 0
+    for i, cell in enumerate(row):
+        later = [other[i].strip() for other in below if i < len(other) and other[i].strip()]
+        if not later:
+            continue
+        total += 1
+        mostly = sum(map(_is_data, later)) > 0.6 * len(later)
+        hits += mostly and not _is_data(cell.strip())
+    return min(1.0, 2 * hits / total) if total else 0.0
+
+
+@lru_cache(4_096)
+def _is_data(cell: str) -> bool:
+    """Whether a cell is a number, a date, a pair of coordinates or an address on the web."""
+    if not cell:
+        return False
+    if _NUMBER.fullmatch(cell) or cell.lower().startswith(("http://", "https://")):
+        return True
+    return len(cell) < 60 and any(c.isdigit() for c in cell) and (is_date(scan(cell)) or parse_pair(cell) is not None)
+
+
+def _names(header: Sequence[str], width: int) -> tuple[str, ...]:
+    """A different name for each column; an unnamed one is called by its place."""
+    names: list[str] = []
+    for i in range(width):
+        name = " ".join(header[i].split()) if i < len(header) else ""
+        name = name or f"(unnamed {_ordinal(i + 1)} column)"
+        count = 2
+        unique = name
+        while unique in names:
+            unique = f"{name} ({count})"
+            count += 1
+        names.append(unique)
+    return tuple(names)
+
+
+def _ordinal(number: int) -> str:
+    ending = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str], width: int) -> dict[int, str]:
+    """Records of the body that hold no event, with the reason."""
+    names = [cell.strip() for cell in header]
+    skipped: dict[int, str] = {}
+    for i in body:
+        row = rows[i]
+        if not any(row) or not any(cell.strip() for cell in row):
+            skipped[i] = "blank"
+        elif row[0].startswith("#") and sum(bool(cell.strip()) for cell in row) == 1 and width > 1:
+            skipped[i] = "comment"
+        elif names and row[0].strip() == names[0] and [cell.strip() for cell in row] == names:
+            skipped[i] = "header repeated"
+    return skipped | _footer(rows, body, skipped, width)
+
+
+def footer_length(rows: Sequence[Sequence[str]], width: int) -> int:
+    """How many of the last records are totals or remarks, blank ones between them included."""
+    blank = {i: "blank" for i, row in enumerate(rows) if not any(cell.strip() for cell in row)}
+    found = _footer(rows, range(len(rows)), blank, width)
+    return len(rows) - min(found, default=len(rows))
+
+
+def _footer(rows: Sequence[Sequence[str]], body: range, skipped: dict[int, str], width: int) -> dict[int, str]:
+    """Totals and remarks at the end."""
+    found: dict[int, str] = {}
+    for i in reversed(body):
+        if i in skipped:
+            continue
+        if len(found) > 10 or not _is_footer(rows[i], width, after_blank=i - 1 in skipped):
+            break
+        found[i] = "footer"
+    return found
+
+
+def _is_footer(row: Sequence[str], width: int, *, after_blank: bool) -> bool:
+    cells = [cell.strip() for cell in row if cell.strip()]
+    if width < 2 or any(is_date(scan(cell)) for cell in cells if len(cell) < 40):
+        return len(cells) == 1 and _REMARK.fullmatch(cells[0]) is not None and width > 2
+    if _TOTAL.fullmatch(cells[0]) and len(cells) <= max(2, width // 2):
+        return True
+    if len(cells) > 1:
+        return False
+    return _REMARK.fullmatch(cells[0]) is not None or (width > 2 and after_blank and bool(row[0].strip()))
+
+
+def _other_tables(
+    records: Records, body: range, skipped: dict[int, str], width: int, header: Sequence[str]
+) -> tuple[dict[int, str], tuple[Question, ...]]:
+    """Records below a second header that follows a blank record."""
+    rows = records.rows
+    for i in body[1:]:
+        if skipped.get(i - 1) != "blank" or i in skipped or not _is_second_header(rows, i, width, header):
+            continue
+        lines = (records.lines[body.start - 1] if body.start else 0, records.lines[i])
+        question = Question(
+            "several_tables",
+            f"There is a second table from line {lines[1]} on. Which of them should be read?",
+            tuple(f"line {line}" for line in lines),
+            f"line {lines[0]}",
+        )
+        return {j: "in another table" for j in range(i, body.stop) if j not in skipped}, (question,)
+    return {}, ()
+
+
+def _is_second_header(rows: Sequence[Sequence[str]], at: int, width: int, header: Sequence[str]) -> bool:
+    cells = [cell.strip() for cell in rows[at] if cell.strip()]
+    if len(cells) < 2 or any(map(_is_data, cells)) or at + 1 >= len(rows) or not header:
+        return False
+    known = sum(map(is_known, cells)) / len(cells)
+    return known >= 0.5 and _contrast(rows[at], rows[at + 1 : at + 11]) > 0.4

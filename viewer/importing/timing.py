@@ -1,0 +1,325 @@
+"""The times of all records, from one date column or several that belong together."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from viewer.importing.clock import NO_CLOCK, Clock, parse_clock, zone_of
+from viewer.importing.daterules import decide, with_year, years_by_row
+from viewer.importing.dates import DateRules, Resolved, resolve, with_clock
+from viewer.importing.datescan import Part, Scan, scan
+from viewer.importing.roles import Recognition
+from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
+from viewer.importing.table import Column, Table
+from viewer.importing.uniform import uniform_dates, uniform_times
+from viewer.itinerary.calendar import Calendar
+from viewer.itinerary.columns import Ints
+from viewer.itinerary.timecolumn import TimeColumn, time_column
+from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
+
+_FILL_DOWN_BELOW = 0.5
+_MANY = 1_000  # different dates from which on it pays to read them at once
+_DATE_ROLES = (Role.START, Role.END)
+_SPLIT_START = (Role.YEAR, Role.MONTH, Role.DAY)
+_SPLIT_END = (Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
+
+
+@dataclass(frozen=True)
+class RowProblem:
+    """A problem of one record, by its index in the table."""
+
+    index: int
+    column: str
+    code: str
+
+
+@dataclass(frozen=True, eq=False)
+class Timing:
+    """The times of the records of a table, with problems and questions."""
+
+    times: TimeColumn
+    problems: tuple[RowProblem, ...] = ()
+    questions: tuple[Question, ...] = ()
+    filled_down: int = 0
+
+
+@dataclass(frozen=True)
+class _Cells:
+    """The columns that make up the time, by role, and scans by text."""
+
+    columns: dict[Role, Column]
+    rules: DateRules
+    scans: dict[str, Scan]
+
+    def text(self, role: Role, row: int) -> str:
+        column = self.columns.get(role)
+        return column.values[column.codes[row]].strip() if column else ""
+
+    def header(self, role: Role) -> str:
+        column = self.columns.get(role)
+        return column.header if column else ""
+
+
+def read_times(table: Table, found: Recognition, settings: ImportSettings, context: str, today: date) -> Timing:
+    """The time of each record of a table; what is not understood stays undated and is a problem.
+
+    Args:
+        table: the records that may be events.
+        found: what its columns are for.
+        settings: the decisions of a person.
+        context: title and file name, where a missing year may stand.
+        today: two-digit years reach at most a few years beyond it.
+    """
+    wanted = (*_DATE_ROLES, *_SPLIT_START, *_SPLIT_END, Role.TIME, Role.END_TIME, Role.ZONE)
+    columns = {role: table.columns[i] for role in wanted if (i := found.column(role)) is not None}
+    filled = 0
+    questions: list[Question] = []
+    if Role.START in columns:
+        columns[Role.START], filled, asked = _filled_down(columns[Role.START], settings)
+        questions += asked
+    if set(columns) == {Role.START} and not found.is_counting and len(columns[Role.START].values) > _MANY:
+        quick = _read_at_once(columns[Role.START], settings, context, today)
+        if quick:
+            return replace(quick, questions=(*quick.questions, *questions), filled_down=filled)
+    scans = {text: scan(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
+    if found.is_counting:
+        scans = {text: _counted(each) for text, each in scans.items()}
+    settings = _with_proved_order(columns, scans, settings)
+    decision = decide(list(scans.values()), settings, context, today)
+    cells = _Cells(columns, decision.rules, scans)
+    years = _row_years(cells)
+    codes, representatives = combinations(list(columns.values()), len(table), years)
+    resolved = [_time_at(cells, row, years[row] if years else None) for row in representatives]
+    times = time_column([time for time, _ in resolved]).take(codes)
+    problems = _problems([found for _, found in resolved], codes)
+    return Timing(times, problems, (*decision.questions, *questions), filled)
+
+
+def _read_at_once(column: Column, settings: ImportSettings, context: str, today: date) -> Timing | None:
+    """The times of a long column of dates of one width; None where the rules for them are not plain."""
+    found = uniform_dates(column.values)
+    if found.is_contradictory or settings.year or (settings.calendar or Calendar.GREGORIAN) != Calendar.GREGORIAN:
+        return None
+    texts = [*found.samples(), *found.others()]
+    if len(texts) > len(column.values) // 2:
+        return None
+    decision = decide([scan(text) for text in texts], settings, context, today)
+    times, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
+    by_value = [codes.get(i, ()) for i in range(len(column.values))] if codes else []
+    told = [tuple((column.header, code) for code in each) for each in by_value]
+    return Timing(times.take(column.codes), _problems(told, column.codes), decision.questions)
+
+
+def _counted(found: Scan) -> Scan:
+    """A bare number as a number of days."""
+    return found if found.serial is None else replace(found, serial=None, ordinal=int(found.serial))
+
+
+def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], settings: ImportSettings) -> ImportSettings:
+    """The order of day and month where a column of months stands beside the dates."""
+    start, month = columns.get(Role.START), columns.get(Role.MONTH)
+    if settings.date_order or start is None or month is None:
+        return settings
+    votes: Counter[int] = Counter()
+    for code, month_code in list(zip(start.codes.tolist(), month.codes.tolist(), strict=True))[:1_000]:
+        part = scans[start.values[code]].left
+        number = _month(month.values[month_code])
+        if part and len(part.numbers) == 3 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
+            votes[part.numbers.index(number)] += 1
+    if not votes or votes.most_common(1)[0][1] < 0.9 * votes.total():
+        return settings
+    order = DateOrder.MONTH_FIRST if votes.most_common(1)[0][0] == 0 else DateOrder.DAY_FIRST
+    return replace(settings, date_order=order.value)
+
+
+def _filled_down(column: Column, settings: ImportSettings) -> tuple[Column, int, list[Question]]:
+    """A column where a date was typed once for all records below it, filled."""
+    blank = column.is_blank[column.codes]
+    is_likely = _is_typed_once(column, blank)
+    should = settings.fill_down if settings.fill_down is not None else is_likely
+    asked = []
+    if is_likely and settings.fill_down is None:
+        message = "Most records have no date. Do they belong to the date above them?"
+        asked = [Question("fill_down", message, ("yes", "no"), "yes")]
+    if not should:
+        return column, 0, asked
+    last = np.maximum.accumulate(np.where(blank, -1, np.arange(len(blank))))
+    codes = np.where(last >= 0, column.codes[np.maximum(last, 0)], column.codes).astype(np.int32)
+    return Column(column.header, column.values, codes), int(np.sum(blank & (last >= 0))), asked
+
+
+def _is_typed_once(column: Column, blank: np.ndarray) -> bool:
+    """Fewer dates than blanks, the first record dated, no date twice, each later than the one above."""
+    share = 1 - float(np.mean(blank)) if len(blank) else 0.0
+    if not 0.02 < share < _FILL_DOWN_BELOW or blank[0] or len(blank) < 4:
+        return False
+    codes = column.codes[~blank]
+    if len(set(codes.tolist())) < len(codes) or len(codes) < 2:
+        return False
+    times = [resolve(scan(column.values[code]), DateRules(year=2000)).time for code in codes]
+    days = [time.first_s for time in times if time and time.first_s is not None]
+    is_ordinal = all(scan(column.values[code]).ordinal for code in codes)
+    return is_ordinal or (len(days) > 0.8 * len(codes) and days == sorted(days))
+
+
+def _row_years(cells: _Cells) -> list[int] | None:
+    """A year for each row, where the file's dates have none and one was given."""
+    column = cells.columns.get(Role.START)
+    if cells.rules.year is None or column is None:
+        return None
+    scans = [cells.scans[text] for text in column.values]
+    return years_by_row(scans, column.codes.tolist(), cells.rules.year)
+
+
+def combinations(columns: Sequence[Column], count: int, extra: list[int] | None = None) -> tuple[Ints, Ints]:
+    """(n,) the number of each record's combination of cells, and a row that shows each of them."""
+    key = np.array(extra, dtype=np.int64) if extra else np.zeros(count, dtype=np.int64)
+    for column in columns:
+        key = key * len(column.values) + column.codes
+        if columns[1:] or extra:
+            key = np.unique(key, return_inverse=True)[1].astype(np.int64)
+    if len(columns) == 1 and not extra:
+        rows = np.zeros(len(columns[0].values), dtype=np.int32)
+        rows[columns[0].codes[::-1]] = np.arange(count, dtype=np.int32)[::-1]
+        return columns[0].codes, rows
+    _, first, codes = np.unique(key, return_index=True, return_inverse=True)
+    return codes.astype(np.int32), first.astype(np.int32)
+
+
+Codes = tuple[tuple[str, str], ...]
+
+
+def _time_at(cells: _Cells, row: int, year: int | None) -> tuple[EventTime | None, Codes]:
+    """The time of one record, and its problems as column and code."""
+    rules = cells.rules if year is None else with_year(cells.rules, year)
+    start, start_header = _start(cells, row, rules)
+    clock, clock_codes = _clock(cells, Role.TIME, row)
+    end_clock, end_clock_codes = _clock(cells, Role.END_TIME, row)
+    codes = [(start_header, code) for code in start.codes] + clock_codes + end_clock_codes
+    zone = zone_of(cells.text(Role.ZONE, row)) or cells.text(Role.ZONE, row)
+    if clock.minutes is not None and start.time and not start.time.has_clock:
+        start = _with_fresh_codes(start)
+        start = with_clock(start, replace(clock, zone=clock.zone or zone), end_clock)
+        codes += [(cells.header(Role.TIME), code) for code in start.codes]
+    elif zone and start.time and start.time.has_clock and not start.time.zone:
+        start = replace(start, time=replace(start.time, zone=zone, zone_origin=ZoneOrigin.FILE))
+    time, end_codes = _with_end(cells, row, start.time, rules)
+    return time, tuple(dict.fromkeys([*codes, *end_codes]))
+
+
+def _with_fresh_codes(found: Resolved) -> Resolved:
+    return Resolved(found.time)
+
+
+def _start(cells: _Cells, row: int, rules: DateRules) -> tuple[Resolved, str]:
+    """The start from its own column, or else from those of year, month and day."""
+    text = cells.text(Role.START, row)
+    column = cells.columns.get(Role.START)
+    found = Resolved(None)
+    if column:
+        found = resolve(cells.scans[column.values[column.codes[row]]], rules)
+    if found.time or Role.YEAR not in cells.columns:
+        return found, cells.header(Role.START)
+    split = _split(cells, row, _SPLIT_START, rules)
+    if split.time and text:
+        return Resolved(split.time, (*found.codes, "date_from_parts")), cells.header(Role.START)
+    return (split if split.time or not column else found), cells.header(Role.YEAR)
+
+
+def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> Resolved:
+    """A date from columns for year, month and day; the month may be a name."""
+    year_text, month_text, day_text = (cells.text(role, row) for role in roles)
+    year = scan(year_text)
+    if year.fault or not year_text:
+        return Resolved(None, ("date_unreadable",) if year_text and year.fault == "unreadable" else ())
+    month = _month(month_text)
+    day = _whole(day_text)
+    if month is None or (day is None and day_text):
+        code = "date_unreadable" if (month_text and month is None) or day_text else ""
+        found = resolve(year, rules)
+        return Resolved(found.time, (*found.codes, *([code] if code else [])))
+    number = (year.left.year if year.left else None) if year.serial is None else int(year.serial)
+    part = Part(
+        year=number, month=month, day=day, is_short=number is not None and 0 <= number < 100 and rules.short_serials
+    )
+    text = "-".join(text for text in (year_text, month_text, day_text) if text)
+    if number is None or day == 0:
+        return resolve(year, rules)
+    return resolve(Scan(text, "at", part), rules)
+
+
+def _month(text: str) -> int | None:
+    found = scan(text)
+    if found.serial is not None:
+        return int(found.serial) or None
+    return found.left.month if found.left else None
+
+
+def _whole(text: str) -> int | None:
+    number = scan(text)
+    if number.serial is not None:
+        return int(number.serial)
+    return number.left.numbers[0] if number.left and len(number.left.numbers) == 1 else None
+
+
+def _clock(cells: _Cells, role: Role, row: int) -> tuple[Clock, list[tuple[str, str]]]:
+    text = cells.text(role, row)
+    found = parse_clock(text) if text else NO_CLOCK
+    if found is None:
+        is_nothing = scan(text).fault == "no_date"
+        return NO_CLOCK, [] if is_nothing else [(cells.header(role), "clock_unreadable")]
+    return found, []
+
+
+def _with_end(
+    cells: _Cells, row: int, start: EventTime | None, rules: DateRules
+) -> tuple[EventTime | None, list[tuple[str, str]]]:
+    """The time with the end of its own columns."""
+    found, header = _end(cells, row, start, rules)
+    codes = [(header, code) for code in found.codes]
+    if found.time is None:
+        return start, codes
+    last = found.time.end or found.time.start
+    if start is None:
+        return EventTime(Bound(None, last.latest_s, last.precision, text=""), None, found.time.calendar), codes
+    if start.end is None or not start.has_clock:
+        start = replace(start, end=last, has_clock=start.has_clock or found.time.has_clock)
+        start = replace(start, zone=start.zone or found.time.zone)
+    if _ends_before(start) and (header, "end_before_start") not in codes:
+        codes.append((header, "end_before_start"))
+    return start, codes
+
+
+def _end(cells: _Cells, row: int, start: EventTime | None, rules: DateRules) -> tuple[Resolved, str]:
+    column = cells.columns.get(Role.END)
+    if column:
+        found = cells.scans[column.values[column.codes[row]]]
+        if rules.year is None and start and start.first_s is not None:
+            rules = with_year(rules, 1970 + round(start.first_s // 86_400 // 365.2425))
+        resolved = resolve(found, rules)
+        clock, _ = _clock(cells, Role.END_TIME, row)
+        if clock.minutes is not None and resolved.time and not resolved.time.has_clock:
+            resolved = with_clock(resolved, clock)
+        return resolved, column.header
+    if Role.END_YEAR in cells.columns:
+        return _split(cells, row, _SPLIT_END, rules), cells.header(Role.END_YEAR)
+    return Resolved(None), ""
+
+
+def _ends_before(time: EventTime) -> bool:
+    first, last = time.start.earliest_s, time.end.latest_s if time.end else None
+    if first is None or last is None:
+        return False
+    return last <= first
+
+
+def _problems(found: Sequence[Codes], codes: Ints) -> tuple[RowProblem, ...]:
+    """Problems of the rows from those of their combinations."""
+    is_bad = np.array([bool(entry) for entry in found], dtype=np.bool_)
+    if not is_bad.any():  # also where no combination was looked at
+        return ()
+    rows = np.flatnonzero(is_bad[codes])
+    return tuple(RowProblem(int(row), header, code) for row in rows for header, code in found[codes[row]])

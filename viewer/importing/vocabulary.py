@@ -1,0 +1,101 @@
+"""What people write above their columns, in many languages, and which role each of those words hints at."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, PLACES, ROLES
+from viewer.importing.settings import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """What a header says a column may be.
+
+    Attributes:
+        weights: role to a weight of 1 (the words are the role's own), less where they only hold them.
+        level: of a place, `headerwords.ROOM` to `headerwords.COUNTRY`, or None.
+        is_against: whether a word in it speaks of something beside the event ("last updated").
+        hemisphere: N, S, E or W where the header names one, as in "long (W)".
+    """
+
+    weights: dict[Role, float]
+    level: int | None = None
+    is_against: bool = False
+    hemisphere: str = ""
+
+
+def is_generic_place(header: str) -> bool:
+    """Whether a header says no more than "place"."""
+    return header_words(header) in _words(GENERIC_PLACES)
+
+
+def header_words(header: str) -> str:
+    """A header as small words with single spaces: ``destCity_Name [3]`` is ``dest city name``."""
+    text = unicodedata.normalize("NFKC", header)
+    text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text).casefold()
+    text = re.sub(r"\[[^\]]*\]|<[^>]*>", " ", text)
+    text = re.sub(r"(?<=[a-z]{3})(?=\d+$)", " ", text)
+    return " ".join(re.sub(r"[^\w#№'’]+|_", " ", text).split())
+
+
+@cache
+def _words(phrases: str) -> frozenset[str]:
+    return frozenset(header_words(phrase) for phrase in phrases.split("|"))
+
+
+@cache
+def _phrases() -> dict[str, dict[Role, int]]:
+    """Every phrase with its roles and its position among the role's phrases."""
+    table: dict[str, dict[Role, int]] = {}
+    for role, phrases in ROLES.items():
+        for position, phrase in enumerate(phrases.split("|")):
+            table.setdefault(header_words(phrase), {}).setdefault(role, position)
+    return table
+
+
+@cache
+def _levels() -> dict[str, int]:
+    return {header_words(phrase): level for level, phrases in PLACES.items() for phrase in phrases.split("|")}
+
+
+@cache
+def hint_of(header: str) -> Hint:
+    """What a header hints at; an empty hint for words that are not known."""
+    words = header_words(header)
+    hemisphere = re.search(r"\(\s*([nsew])\s*\)|_([nsew])$", header.strip(), re.IGNORECASE)
+    bare = header_words(re.sub(r"\([^)]*\)", " ", header))
+    forms = list(dict.fromkeys((words, bare, re.sub(r"\s*\d+$", "", bare))))
+    weights: dict[Role, float] = {}
+    for form, weight in zip(forms, (1.0, 0.95, 0.9), strict=False):
+        for role, position in _phrases().get(form, {}).items():
+            weights.setdefault(role, weight - min(position, 40) * 0.002)
+    level = next((_levels()[form] for form in forms if form in _levels()), None)
+    if level is not None:
+        weights.setdefault(Role.PLACE, 1.0)
+    parts = bare.split()
+    if not weights and parts:
+        weights, level = _partial(parts)
+    is_against = any(part in _words(AGAINST) for part in parts)
+    side = (hemisphere[1] or hemisphere[2]).upper() if hemisphere else ""
+    return Hint(weights, level, is_against, side)
+
+
+def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
+    """A weaker hint from the last or the first word of a longer header."""
+    weights: dict[Role, float] = {}
+    level = None
+    for word, weight in ((" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], 0.4)):
+        for role in _phrases().get(word, {}):
+            weights.setdefault(role, weight)
+        if level is None and word in _levels():
+            level = _levels()[word]
+            weights.setdefault(Role.PLACE, weight)
+    return weights, level
+
+
+def is_known(header: str) -> bool:
+    """Whether a text is one that people write above a column."""
+    hint = hint_of(header)
+    return bool(hint.weights) and max(hint.weights.values()) > 0.85
