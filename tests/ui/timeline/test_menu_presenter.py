@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -26,7 +27,7 @@ def pane(qtbot: QtBot) -> TimelinePane:
 
 @pytest.fixture
 def presenter(pane: TimelinePane, session: Session) -> MenuPresenter:
-    return MenuPresenter(session, pane)
+    return MenuPresenter(session, pane, QLocale.c)
 
 
 def action(menu: QMenu, text: str) -> QAction:

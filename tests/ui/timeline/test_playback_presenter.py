@@ -1,5 +1,4 @@
 import pytest
-from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from viewer.itinerary.events import EventTable
@@ -24,7 +23,7 @@ def session(tour: EventTable) -> Session:
 def pane(qtbot: QtBot, session: Session) -> TimelinePane:
     timeline = TimelinePane(load_theme(ThemeName.LIGHT))
     qtbot.addWidget(timeline)
-    TimelinePresenter(session, timeline, QLocale.c)
+    TimelinePresenter(session, timeline)
     PlaybackPresenter(session, timeline)
     return timeline
 

@@ -1,4 +1,4 @@
-"""The context menu of an event, the same wherever the event is shown."""
+"""What the context menu of an event offers, wherever the event is shown."""
 
 from functools import partial
 
@@ -18,12 +18,16 @@ def show_event_menu(parent: QWidget, session: Session, row: int, at: QPoint, loc
     """Show the menu of an event at a global position."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.setToolTipsVisible(True)
+    add_event_actions(menu, session, row, locale)
+    menu.popup(at)
+
+
+def add_event_actions(menu: QMenu, session: Session, row: int, locale: QLocale) -> None:
+    """Offer to filter by each value of the event, and to copy it."""
     for facet, value in _values(session, row):
         menu.addAction(f"Only events {WORDS[facet]} {value}".replace("&", "&&"), partial(_only, session, facet, value))
     menu.addSeparator()
     menu.addAction("Copy as text", partial(_copy, session, row, locale))
-    menu.popup(at)
 
 
 def event_as_text(session: Session, row: int, locale: QLocale) -> str:

@@ -1,21 +1,24 @@
 """The context menu of the timeline: what can be done with the event under the pointer, and with time."""
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from viewer.itinerary.filters import TimeWindow
 from viewer.itinerary.timecolumn import OPEN_FUTURE, OPEN_PAST
 from viewer.session.session import Session
 from viewer.session.state import Origin, Select, SetWindow
+from viewer.ui.common.event_menu import add_event_actions
 from viewer.ui.timeline.pane import TimelinePane
 
 
 class MenuPresenter(QObject):
     """Opens the menu where it is asked for, and does what is chosen from it."""
 
-    def __init__(self, session: Session, pane: TimelinePane) -> None:
+    def __init__(self, session: Session, pane: TimelinePane, locale: Callable[[], QLocale]) -> None:
         super().__init__(pane)
-        self._session, self._view = session, pane.view
+        self._session, self._view, self._locale = session, pane.view, locale
         self._view.context_requested.connect(self._open)
 
     def _open(self, row: int, position: QPoint) -> None:
@@ -32,6 +35,8 @@ class MenuPresenter(QObject):
             menu.addAction(self.tr("Zoom to this event"), lambda: self._view.zoom_to(row))
             self._add(menu, self.tr("Only what happens meanwhile"), self._meanwhile(row))
             self._add(menu, self.tr("Only this and what comes later"), self._from_here(row))
+            menu.addSeparator()
+            add_event_actions(menu, self._session, row, self._locale())
             menu.addSeparator()
         clear = menu.addAction(self.tr("Lift the limits of time"), lambda: self._limit(None))
         clear.setEnabled(self._session.state.filter.window is not None)

@@ -1,14 +1,11 @@
 """Joins the timeline and the session."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QLocale, QObject, QPoint
+from PySide6.QtCore import QObject
 
 from viewer.itinerary.filters import TimeWindow
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Select, SetLanes, SetSpan, SetWindow
 from viewer.timeline.scale import Span
-from viewer.ui.common.event_menu import show_event_menu
 from viewer.ui.common.wording import today_s
 from viewer.ui.timeline.content import TimelineContent
 from viewer.ui.timeline.pane import TimelinePane
@@ -17,16 +14,15 @@ from viewer.ui.timeline.pane import TimelinePane
 class TimelinePresenter(QObject):
     """Shows the filtered events in lanes, and follows and changes window and selection."""
 
-    def __init__(self, session: Session, pane: TimelinePane, locale: Callable[[], QLocale]) -> None:
+    def __init__(self, session: Session, pane: TimelinePane) -> None:
         super().__init__(pane)
-        self._session, self._pane, self._view, self._locale = session, pane, pane.view, locale
+        self._session, self._pane, self._view = session, pane, pane.view
         view = self._view
         view.window_dragged.connect(lambda span: session.apply(SetSpan(span), Origin.TIMELINE))
         view.event_clicked.connect(self._on_clicked)
         view.event_activated.connect(self._on_clicked)
         view.range_selected.connect(self._on_range)
         pane.toolbar.lanes_chosen.connect(lambda facet: session.apply(SetLanes(facet), Origin.TIMELINE))
-        view.context_requested.connect(self._on_context)
         session.listen(self._on_change)
         self._show_all()
 
@@ -70,10 +66,6 @@ class TimelinePresenter(QObject):
     def _on_clicked(self, row: int) -> None:
         event_id = self._session.itinerary.table.ids[row] if row >= 0 else ""
         self._session.apply(Select(event_id), Origin.TIMELINE)
-
-    def _on_context(self, row: int, at: QPoint) -> None:
-        if row >= 0:
-            show_event_menu(self._view, self._session, row, at, self._locale())
 
     def _on_range(self, span: Span | None) -> None:
         window = TimeWindow(round(span.first_s), round(span.last_s)) if span else None
