@@ -58,6 +58,12 @@ snapshot: $(STAMP) ## pictures of the window for docs/images
 	    $(BIN)/wayline snapshot $(FILE) --theme $$theme --size $$size --out docs/images/tour-$$theme-$$size.png; \
 	done; done
 
+.PHONY: basemap
+basemap: ## build resources/basemap/data anew from the registries (2 GB in build/, some minutes)
+	@$(PYTHON) -m venv build/basemap-venv
+	@build/basemap-venv/bin/pip install --quiet --require-hashes -r resources/basemap/requirements.txt
+	@PATH=$(CURDIR)/build/basemap-venv/bin:$$PATH build/basemap-venv/bin/python resources/basemap/build.py build/basemap
+
 .PHONY: lock
 lock: $(STAMP) ## pin the versions anew in requirements.lock
 	@$(BIN)/uv pip compile --quiet pyproject.toml --extra dev --universal --python-version 3.11 --no-header \
