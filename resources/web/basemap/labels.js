@@ -1,0 +1,214 @@
+// The names on the map, laid out by importance without overlap.
+
+import { familiesFor, loadFonts } from './fonts.js';
+import { Overlay } from './overlay.js';
+import { Space } from './placement.js';
+import { THEMES } from './themes.js';
+import { composed, KIND, useSetting } from './typography.js';
+
+const DOT_GAP_PX = 6;
+const DOT_HALF_PX = 2;
+const HALO_PX = 3;
+const PADDING_PX = 3;
+const MUTED_ALPHA = 0.55;
+const SMALL_RANK = 9;
+/** How far the name of an area may move from its point, in shares of its size: [right, down], nearest first. */
+const SHIFTS = [
+  [0, 0], [0, 0.9], [0, -0.9], [0.35, 0], [-0.35, 0], [0.35, 0.9], [-0.35, 0.9], [0.35, -0.9], [-0.35, -0.9],
+];
+const COLOUR = { [KIND.country]: 'country', [KIND.city]: 'city', [KIND.sea]: 'sea', [KIND.region]: 'region' };
+
+/** A Leaflet layer with one canvas for all labels. */
+export const Labels = Overlay.extend({
+  /** @param {Object} options `base` address, `names` a Names, `style`, `languages` [first, second or null] */
+  initialize(options) {
+    L.setOptions(this, options);
+    this._widths = new Map();
+    this._byZoom = new Map();
+    this._reserved = [];
+  },
+
+  /** Reads positions, names and fonts; fulfilled when they are drawn. */
+  async load() {
+    const [columns] = await Promise.all([
+      fetch(`${this.options.base}labels.json`).then((response) => response.json()),
+      this._prepare(this.options.languages),
+    ]);
+    this._labels = columns.kind.map((kind, at) => ({
+      kind,
+      index: at,
+      zoomMin: columns.zoomMin[at],
+      zoomMax: columns.zoomMax[at],
+      x: columns.x[at],
+      y: columns.y[at],
+      rank: columns.rank[at],
+      capital: columns.capital[at],
+    }));
+    this.redraw();
+  },
+
+  async setLanguages(languages) {
+    await this._prepare(languages);
+    this.options.languages = languages;
+    this._widths.clear();
+    this.redraw();
+  },
+
+  setStyle(style) {
+    this.options.style = style;
+    this.redraw();
+  },
+
+  /** Keeps rectangles free of labels: {left, top, right, bottom} in the map container's pixels. */
+  setReserved(rects) {
+    if (JSON.stringify(rects) === JSON.stringify(this._reserved)) return;
+    this._reserved = rects;
+    this.redraw();
+  },
+
+  async _prepare(languages) {
+    const chosen = languages.filter(Boolean);
+    await Promise.all([this.options.names.load(chosen), loadFonts(chosen)]);
+  },
+
+  draw(context, view) {
+    if (!this._labels) return;
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.globalAlpha = this.options.style.muted ? MUTED_ALPHA : 1;
+    const space = new Space(view.width, view.height);
+    for (const { left, top, right, bottom } of this._reserved) {
+      space.take([left + view.margin, top + view.margin, right + view.margin, bottom + view.margin]);
+    }
+    const shown = this._atZoom(Math.round(view.zoom));
+    // The dots of great cities come first, so that no country's name is written over its own capital.
+    for (const label of shown) if (isGreat(label)) eachCopy(label, view, (x, y) => space.take(dotRect(x, y)));
+    for (const label of shown) this._drawCopies(context, view, space, label);
+    context.globalAlpha = 1;
+  },
+
+  _atZoom(zoom) {
+    if (!this._byZoom.has(zoom)) {
+      this._byZoom.set(zoom, this._labels.filter((label) => label.zoomMin <= zoom && zoom <= label.zoomMax));
+    }
+    return this._byZoom.get(zoom);
+  },
+
+  /** Draws a label on every copy of the world in view. */
+  _drawCopies(context, view, space, label) {
+    let block = null;
+    eachCopy(label, view, (x, y) => {
+      block ??= this._compose(context, view, label);
+      if (block) this._drawAt(context, space, label, block, x, y, view.zoom);
+    });
+  },
+
+  _compose(context, view, label) {
+    const { names, languages, style } = this.options;
+    // Rather no name for a small town than one in letters its readers may not know.
+    if (label.rank >= SMALL_RANK && names.isForeign(label.index, languages[0])) return null;
+    const texts = languages
+      .filter(Boolean)
+      .map((language) => ({ language, text: names.of(label.index, language, style.policy.seas) }))
+      .filter(({ text }, at, all) => text && !all.slice(0, at).some((earlier) => earlier.text === text));
+    if (texts.length === 0) return null;
+    return composed(label, texts, view.zoom, (setting, language, text) => {
+      const font = useSetting(context, setting, familiesFor(language));
+      const key = font + context.letterSpacing + text;
+      if (!this._widths.has(key)) this._widths.set(key, context.measureText(text).width);
+      return this._widths.get(key);
+    });
+  },
+
+  _drawAt(context, space, label, block, x, y, zoom) {
+    const isCity = label.kind === KIND.city;
+    if (isCity && !isGreat(label) && !space.isFree(dotRect(x, y))) return;
+    const spot = spots(label, block, x, y, zoom).find((candidate) => space.isFree(rectOf(candidate, block)));
+    if (!spot) return;
+    space.take(rectOf(spot, block));
+    const theme = THEMES[this.options.style.theme];
+    if (isCity) {
+      space.take(dotRect(x, y));
+      drawDot(context, theme, x, y, label);
+    }
+    this._drawLines(context, theme, label, block, spot);
+  },
+
+  _drawLines(context, theme, label, block, spot) {
+    const halo = label.kind === KIND.sea ? theme.text.seaHalo : theme.text.halo;
+    let top = spot.top;
+    for (const line of block.lines) {
+      useSetting(context, line.setting, familiesFor(line.language));
+      const left = spot.left + (block.width - line.width) * spot.align;
+      context.strokeStyle = halo;
+      context.lineWidth = HALO_PX;
+      context.fillStyle = theme.text[COLOUR[label.kind]];
+      context.strokeText(line.text, left, top + line.height / 2);
+      context.fillText(line.text, left, top + line.height / 2);
+      top += line.height;
+    }
+  },
+});
+
+const isGreat = (label) => label.kind === KIND.city && (label.capital || label.rank <= 1);
+
+const dotRect = (x, y) => [x - DOT_HALF_PX, y - DOT_HALF_PX, x + DOT_HALF_PX, y + DOT_HALF_PX];
+
+/** Calls visit(x, y) for every copy of the label's point in view, in pixels of the canvas. */
+function eachCopy(label, view, visit) {
+  const y = label.y * view.world - view.top;
+  if (y < 0 || y > view.height) return;
+  const first = label.x * view.world - view.left;
+  for (let x = first - Math.floor(first / view.world) * view.world; x < view.width; x += view.world) visit(x, y);
+}
+
+/** How far the name of an area may move. Far out, where an area is small beside its name, it would lie in another. */
+function shiftsOf(label, zoom) {
+  if (label.kind === KIND.country) return SHIFTS.slice(0, 3);
+  return zoom < label.rank + 3 ? SHIFTS.slice(0, 1) : SHIFTS;
+}
+
+/** Where a label may stand, best first: areas around their point; cities beside, above or below their dot. */
+function spots(label, block, x, y, zoom) {
+  const { width, height } = block;
+  const middle = { left: x - width / 2, align: 0.5 };
+  if (label.kind !== KIND.city) {
+    const shifts = shiftsOf(label, zoom);
+    return shifts.map(([right, down]) => ({
+      left: middle.left + right * width,
+      top: y - height / 2 + (down * height) / (label.kind === KIND.country ? 2 : 1),
+      align: 0.5,
+    }));
+  }
+  const first = block.lines[0].height / 2;
+  return [
+    { left: x + DOT_GAP_PX, top: y - first, align: 0 },
+    { left: x - DOT_GAP_PX - width, top: y - first, align: 1 },
+    { ...middle, top: y - DOT_GAP_PX - height + 1 },
+    { ...middle, top: y + DOT_GAP_PX - 1 },
+  ];
+}
+
+function rectOf(spot, block) {
+  return [
+    spot.left - PADDING_PX,
+    spot.top + 1,
+    spot.left + block.width + PADDING_PX,
+    spot.top + block.height - 1,
+  ];
+}
+
+function drawDot(context, theme, x, y, { capital, rank }) {
+  const radius = capital ? 3.2 : rank <= 3 ? 2.5 : 2;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.strokeStyle = theme.text.halo;
+  context.lineWidth = 2;
+  context.stroke();
+  context.fillStyle = capital ? theme.text.halo : theme.text.city;
+  context.fill();
+  if (!capital) return;
+  context.strokeStyle = theme.text.city;
+  context.lineWidth = 1.8;
+  context.stroke();
+}

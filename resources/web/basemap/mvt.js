@@ -1,0 +1,185 @@
+// Reads Mapbox vector tiles (specification 2.1): protocol-buffer bytes in, layers of shapes out.
+
+const WIRE_VARINT = 0;
+const WIRE_64_BIT = 1;
+const WIRE_BYTES = 2;
+const COMMAND_MOVE = 1;
+const COMMAND_CLOSE = 7;
+
+const text = new TextDecoder();
+
+/** A cursor over protocol-buffer bytes. */
+class Reader {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.at = 0;
+  }
+
+  /** The next unsigned number of 7-bit groups. Past 32 bits the result is a float, exact up to 2^53. */
+  varint() {
+    let value = 0;
+    let factor = 1;
+    for (;;) {
+      if (this.at >= this.bytes.length) throw new RangeError('the tile ends inside a number');
+      const byte = this.bytes[this.at++];
+      value += (byte & 127) * factor;
+      if (byte < 128) return value;
+      factor *= 128;
+    }
+  }
+
+  /** The next signed number in two's complement of 64 bits. */
+  signed() {
+    let value = 0n;
+    for (let shift = 0n; ; shift += 7n) {
+      if (this.at >= this.bytes.length) throw new RangeError('the tile ends inside a number');
+      const byte = this.bytes[this.at++];
+      value |= BigInt(byte & 127) << shift;
+      if (byte < 128) return Number(BigInt.asIntN(64, value));
+    }
+  }
+
+  /** The next number with its sign in the lowest bit. */
+  zigzag() {
+    const value = this.varint();
+    return value % 2 ? -(value + 1) / 2 : value / 2;
+  }
+
+  /** The position behind the block of bytes that begins here. */
+  blockEnd() {
+    const length = this.varint();
+    if (this.at + length > this.bytes.length) throw new RangeError('the tile ends inside a block');
+    return this.at + length;
+  }
+
+  string() {
+    const end = this.blockEnd();
+    const value = text.decode(this.bytes.subarray(this.at, end));
+    this.at = end;
+    return value;
+  }
+
+  skip(wire) {
+    if (wire === WIRE_VARINT) this.varint();
+    else if (wire === WIRE_64_BIT) this.at += 8;
+    else if (wire === WIRE_BYTES) this.at = this.blockEnd();
+    else this.at += 4;
+  }
+
+  /** Calls visit(field, wire) for each field up to the end; what it returns false for is skipped. */
+  fields(end, visit) {
+    while (this.at < end) {
+      const key = this.varint();
+      if (visit(key >>> 3, key & 7) === false) this.skip(key & 7);
+    }
+  }
+}
+
+/**
+ * Decodes a tile.
+ * @param {Uint8Array} bytes an unpacked tile; empty for a blank one
+ * @returns {Object<string, {extent: number, features: Array<{type: number, properties: Object, rings: number[][]}>}>}
+ *   layers by name; a ring is [x0, y0, x1, y1, …] in steps of the extent, closed where the tile closes it
+ * @throws {RangeError} when the bytes end too soon
+ */
+export function decodeTile(bytes) {
+  const reader = new Reader(bytes);
+  const layers = {};
+  reader.fields(bytes.length, (field) => {
+    if (field !== 3) return false;
+    const layer = readLayer(reader, reader.blockEnd());
+    layers[layer.name] = { extent: layer.extent, features: layer.features };
+    return true;
+  });
+  return layers;
+}
+
+function readLayer(reader, end) {
+  const layer = { name: '', extent: 4096, features: [] };
+  const keys = [];
+  const values = [];
+  const blocks = [];
+  reader.fields(end, (field) => {
+    if (field === 1) layer.name = reader.string();
+    else if (field === 2) blocks.push([skipBlock(reader), reader.at]);
+    else if (field === 3) keys.push(reader.string());
+    else if (field === 4) values.push(readValue(reader, reader.blockEnd()));
+    else if (field === 5) layer.extent = reader.varint();
+    else return false;
+    return true;
+  });
+  for (const [start, stop] of blocks) {
+    reader.at = start;
+    layer.features.push(readFeature(reader, stop, keys, values));
+  }
+  reader.at = end;
+  return layer;
+}
+
+function skipBlock(reader) {
+  const end = reader.blockEnd();
+  const start = reader.at;
+  reader.at = end;
+  return start;
+}
+
+function readValue(reader, end) {
+  let value = null;
+  reader.fields(end, (field) => {
+    if (field === 1) value = reader.string();
+    else if (field === 2) value = take(reader, 4, (at) => reader.view.getFloat32(at, true));
+    else if (field === 3) value = take(reader, 8, (at) => reader.view.getFloat64(at, true));
+    else if (field === 4) value = reader.signed();
+    else if (field === 5) value = reader.varint();
+    else if (field === 6) value = reader.zigzag();
+    else if (field === 7) value = reader.varint() !== 0;
+    else return false;
+    return true;
+  });
+  return value;
+}
+
+function take(reader, length, read) {
+  const value = read(reader.at);
+  reader.at += length;
+  return value;
+}
+
+function readFeature(reader, end, keys, values) {
+  const feature = { type: 0, properties: {}, rings: [] };
+  reader.fields(end, (field) => {
+    if (field === 2) readTags(reader, feature.properties, keys, values);
+    else if (field === 3) feature.type = reader.varint();
+    else if (field === 4) feature.rings = readGeometry(reader, reader.blockEnd());
+    else return false;
+    return true;
+  });
+  return feature;
+}
+
+function readTags(reader, properties, keys, values) {
+  const end = reader.blockEnd();
+  while (reader.at < end) properties[keys[reader.varint()]] = values[reader.varint()];
+}
+
+function readGeometry(reader, end) {
+  const rings = [];
+  let ring = [];
+  let x = 0;
+  let y = 0;
+  while (reader.at < end) {
+    const command = reader.varint();
+    if ((command & 7) === COMMAND_CLOSE) {
+      ring.push(ring[0], ring[1]);
+      continue;
+    }
+    for (let count = command >>> 3; count > 0; count--) {
+      x += reader.zigzag();
+      y += reader.zigzag();
+      if ((command & 7) === COMMAND_MOVE) rings.push((ring = []));
+      ring.push(x, y);
+    }
+  }
+  return rings;
+}

@@ -1,0 +1,47 @@
+// Which words stand for a label: languages, and the policy for names that states dispute.
+
+/** The languages that names can be shown in; `local` writes each place as its own country does. */
+export const LANGUAGES = ['en', 'ja', 'ko', 'zh', 'ms', 'fr', 'es', 'de', 'ar', 'ru', 'local'];
+
+/** Languages whose readers may not read Latin letters. */
+const OTHER_SCRIPTS = new Set(['ja', 'ko', 'zh', 'ar', 'ru']);
+
+/** Loads names once and answers for the languages chosen. */
+export class Names {
+  constructor(base) {
+    this.base = base;
+    this.lists = new Map();
+    this.contested = {};
+  }
+
+  /**
+   * Makes the languages ready to be asked for.
+   * @param {string[]} languages some of LANGUAGES
+   */
+  async load(languages) {
+    const wanted = ['en', ...languages].filter((language) => !this.lists.has(language));
+    const [contested, ...lists] = await Promise.all(
+      ['contested', ...wanted].map(async (name) => (await fetch(`${this.base}names/${name}.json`)).json()),
+    );
+    this.contested = contested;
+    wanted.forEach((language, at) => this.lists.set(language, lists[at]));
+  }
+
+  /**
+   * The name of a label in a loaded language.
+   * @param {number} label its index
+   * @param {string} language
+   * @param {"both"|"first"|"second"|"none"} seas how a contested sea is named
+   * @returns {string} empty when the policy names nothing
+   */
+  of(label, language, seas) {
+    const pair = this.contested[label]?.[language === 'local' ? 'en' : language];
+    if (pair) return { first: pair[0], second: pair[1], both: pair[2], none: '' }[seas];
+    return this.lists.get(language)?.[label] || this.lists.get('en')?.[label] || '';
+  }
+
+  /** Whether a label would be in another script than its loaded language. */
+  isForeign(label, language) {
+    return OTHER_SCRIPTS.has(language) && !this.lists.get(language)?.[label];
+  }
+}

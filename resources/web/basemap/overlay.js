@@ -1,0 +1,94 @@
+// A canvas that covers the map's window and a margin, follows it by CSS while it moves, and is drawn when it rests.
+
+const MARGIN_PX = 160;
+const RATIO_MAX = 2;
+/** Zoomed by more than this since it was drawn, the picture would be a blur: it waits unseen. */
+const STRETCH_MAX = 1.7;
+
+/**
+ * Base of the layers drawn over the ground. A subclass gives `draw(context, view)`, where view holds
+ * {width, height, zoom, world, left, top}: sizes in CSS pixels, `world` the side of the world, `left` and `top` the
+ * canvas's corner in world pixels; `resolution` in its options scales the canvas (1 is one pixel per CSS pixel).
+ */
+export const Overlay = L.Layer.extend({
+  options: { pane: 'overlayPane', resolution: null },
+
+  initialize(options) {
+    L.setOptions(this, options);
+  },
+
+  onAdd(map) {
+    this._canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated', this.getPane());
+    this._canvas.style.pointerEvents = 'none';
+    this._events = {
+      moveend: this.redraw,
+      resize: this.redraw,
+      viewreset: this.redraw,
+      move: this._follow,
+      zoomanim: this._animate,
+    };
+    map.on(this._events, this);
+    this.redraw();
+  },
+
+  onRemove(map) {
+    map.off(this._events, this);
+    this._canvas.remove();
+  },
+
+  /** Draws the canvas anew for where the map is now. */
+  redraw() {
+    const map = this._map;
+    if (!map) return;
+    const size = map.getSize();
+    const corner = map.containerPointToLayerPoint([-MARGIN_PX, -MARGIN_PX]);
+    const [width, height] = [size.x + 2 * MARGIN_PX, size.y + 2 * MARGIN_PX];
+    const context = this._prepared(width, height);
+    this._zoom = map.getZoom();
+    this._corner = map.layerPointToLatLng(corner);
+    this._drawnAt = map.containerPointToLayerPoint([0, 0]);
+    L.DomUtil.setTransform(this._canvas, corner, 1);
+    this._canvas.style.opacity = 1;
+    const origin = map.getPixelOrigin().add(corner);
+    const world = 256 * 2 ** this._zoom;
+    this.draw(context, { width, height, zoom: this._zoom, world, left: origin.x, top: origin.y, margin: MARGIN_PX });
+  },
+
+  _prepared(width, height) {
+    const ratio = this.options.resolution ?? Math.min(RATIO_MAX, window.devicePixelRatio || 1);
+    const canvas = this._canvas;
+    const [columns, rows] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+    if (canvas.width !== columns || canvas.height !== rows) {
+      [canvas.width, canvas.height] = [columns, rows];
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    const context = canvas.getContext('2d');
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    return context;
+  },
+
+  /** While panning the browser moves the pane; only past the margin must the canvas be drawn again. */
+  _follow() {
+    const map = this._map;
+    if (map._animatingZoom) return;
+    const scale = map.getZoomScale(map.getZoom(), this._zoom);
+    if (scale !== 1) {
+      this._place(scale, map.latLngToLayerPoint(this._corner));
+      return;
+    }
+    const moved = map.containerPointToLayerPoint([0, 0]).distanceTo(this._drawnAt);
+    if (moved > MARGIN_PX * 0.8) this.redraw();
+  },
+
+  _animate(event) {
+    const scale = this._map.getZoomScale(event.zoom, this._zoom);
+    this._place(scale, this._map._latLngToNewLayerPoint(this._corner, event.zoom, event.center));
+  },
+
+  _place(scale, corner) {
+    L.DomUtil.setTransform(this._canvas, corner, scale);
+    this._canvas.style.opacity = scale > STRETCH_MAX || scale < 1 / STRETCH_MAX ? 0 : 1;
+  },
+});

@@ -1,0 +1,80 @@
+// Fetches tiles once and keeps the last ones. A tile that cannot be read counts as blank.
+
+import { readSheet } from './sheets.js';
+
+const KEPT_SHEETS = 160;
+const KEPT_PICTURES = 240;
+
+/** The last zoom that each set of tiles has; closer in its tiles are magnified. */
+export const ZOOM_MAX = { world: 6, coast: 8, ground: 5, relief: 5, depth: 4 };
+
+/** A window into a tile that may be an ancestor of the one wanted: the part `offset`..`offset + 1` of `parts`. */
+function ancestor(zoom, column, row, zoomMax) {
+  const up = Math.max(0, zoom - zoomMax);
+  const parts = 2 ** up;
+  const [x, y] = [Math.floor(column / parts), Math.floor(row / parts)];
+  return { address: `${zoom - up}/${x}/${y}`, parts, x: column - x * parts, y: row - y * parts };
+}
+
+/** Keeps the results of a loader by key, and forgets the ones longest unused. */
+class Shelf {
+  constructor(limit, load) {
+    this.limit = limit;
+    this.load = load;
+    this.items = new Map();
+  }
+
+  get(key) {
+    const item = this.items.get(key) ?? this.load(key);
+    this.items.delete(key);
+    this.items.set(key, item);
+    if (this.items.size > this.limit) this.items.delete(this.items.keys().next().value);
+    return item;
+  }
+}
+
+async function fetched(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+async function bytesOf(url) {
+  return new Uint8Array(await (await fetched(url)).arrayBuffer());
+}
+
+/** The tiles below one base address. */
+export class Sources {
+  /**
+   * @param {string} base address of the basemap, with a slash at its end
+   * @param {(message: string) => void} complain is told why a tile stays blank
+   */
+  constructor(base, complain) {
+    const guarded = (load, blank) => (url) =>
+      load(url).catch((error) => {
+        complain(`${url}: ${error.message}`);
+        return blank;
+      });
+    this.base = base;
+    this.sheets = new Shelf(KEPT_SHEETS, guarded(async (url) => readSheet(await bytesOf(url)), {}));
+    this.pictures = new Shelf(KEPT_PICTURES, guarded(loadPicture, null));
+  }
+
+  /** The vector tile that covers an address: {sheet, parts, x, y}. */
+  async sheet(set, zoom, column, row) {
+    const { address, ...window } = ancestor(zoom, column, row, ZOOM_MAX[set]);
+    return { ...window, sheet: await this.sheets.get(`${this.base}tiles/${set}/${address}`) };
+  }
+
+  /** The picture tile that covers an address: {picture, parts, x, y}, or null where there is none. */
+  async picture(set, theme, zoom, column, row) {
+    const { address, ...window } = ancestor(zoom, column, row, ZOOM_MAX[set]);
+    const picture = await this.pictures.get(`${this.base}tiles/${set}-${theme}/${address}`);
+    return picture && { ...window, picture };
+  }
+}
+
+async function loadPicture(url) {
+  const blob = await (await fetched(url)).blob();
+  return blob.size ? createImageBitmap(blob) : null;
+}
