@@ -28,7 +28,7 @@ def register_scheme() -> None:
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
-    """Hands requests to the router. Range requests are answered whole: a partial answer can crash the engine."""
+    """Hands requests to the router. Requests for a range are refused: a bad range crashes the whole program."""
 
     def __init__(self, router: Router, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +36,9 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
         """Answer one request."""
+        if any(bytes(name.data()).lower() == b"range" for name in job.requestHeaders()):
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+            return
         response = self._router.get(job.requestUrl().path())
         if response.status != 200:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
