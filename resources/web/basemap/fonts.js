@@ -57,15 +57,20 @@ export function registerFonts(base) {
   for (const face of faces) document.fonts.add(face);
 }
 
-/**
- * The font families for a language, as CSS: its own forms of shared Chinese characters come first.
- * Ours are three, because of one family the browser takes only the faces that share a range of weights.
- */
-export function familiesFor(language) {
-  const first = EAST_ASIAN[language] ?? [];
+/** The font families for any language, as CSS. */
+const ANY = familyList([]);
+const OF_LANGUAGE = Object.fromEntries(Object.entries(EAST_ASIAN).map(([language, own]) => [language, familyList(own)]));
+
+/** Ours are three, because of one family the browser takes only the faces that share a range of weights. */
+function familyList(first) {
   const others = Object.values(EAST_ASIAN).flat().filter((family) => !first.includes(family));
   const quoted = [...OURS, ...first, ...others].map((family) => `"${family}"`);
   return `${quoted.join(',')},sans-serif`;
+}
+
+/** The font families for a language, as CSS: its own forms of shared Chinese characters come first. */
+export function familiesFor(language) {
+  return OF_LANGUAGE[language] ?? ANY;
 }
 
 /** Waits until the files that a language's labels begin with are read. */

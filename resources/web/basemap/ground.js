@@ -19,7 +19,12 @@ export const Ground = L.GridLayer.extend({
     L.setOptions(this, options);
     this._worker = startWorker(options.base);
     this._worker.onmessage = ({ data }) => this._receive(data);
-    this._worker.onerror = (event) => options.complain(`painting thread: ${event.message}`);
+    this._worker.onerror = (event) => {
+      options.complain(`painting thread: ${event.message}`);
+      this._onStarted();
+    };
+    /** Fulfilled when the painting thread runs: until then, other work would only hold it up. */
+    this.started = new Promise((resolve) => { this._onStarted = resolve; });
     this._orders = new Map();
     this._lastId = 0;
     this._idle = [];
@@ -83,7 +88,8 @@ export const Ground = L.GridLayer.extend({
     return order.done;
   },
 
-  _receive({ id, bitmap, error, complaint }) {
+  _receive({ started, id, bitmap, error, complaint }) {
+    if (started) this._onStarted();
     if (complaint || error) this.options.complain(complaint ?? error);
     const order = this._orders.get(id);
     if (!order) return;

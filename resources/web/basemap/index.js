@@ -64,7 +64,7 @@ export function createBasemap(map, options = {}) {
   credit.setTheme(settings.theme);
   colourBackground(map, settings.theme);
   labels.addTo(map);
-  const labelled = labels.load().catch((error) => settings.complain(`no names: ${error.message}`));
+  const labelled = ground.started.then(() => labels.load()).catch((error) => settings.complain(`no names: ${error.message}`));
 
   /** Applies what changed to every part; fulfilled when the last tile is repainted. */
   async function restyle(changes) {

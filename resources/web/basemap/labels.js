@@ -12,6 +12,7 @@ const HALO_PX = 3;
 const PADDING_PX = 3;
 const MUTED_ALPHA = 0.55;
 const SMALL_RANK = 9;
+const WIDTHS_KEPT = 20_000;
 /** How far the name of an area may move from its point, in shares of its size: [right, down], nearest first. */
 const SHIFTS = [
   [0, 0], [0, 0.9], [0, -0.9], [0.35, 0], [-0.35, 0], [0.35, 0.9], [-0.35, 0.9], [0.35, -0.9], [-0.35, -0.9],
@@ -25,6 +26,7 @@ export const Labels = Overlay.extend({
     L.setOptions(this, options);
     this._widths = new Map();
     this._byZoom = new Map();
+    this._loaded = new Set();
     this._reserved = [];
   },
 
@@ -50,7 +52,7 @@ export const Labels = Overlay.extend({
   async setLanguages(languages) {
     await this._prepare(languages);
     this.options.languages = languages;
-    this._widths.clear();
+    if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
     this.redraw();
   },
 
@@ -67,8 +69,9 @@ export const Labels = Overlay.extend({
   },
 
   async _prepare(languages) {
-    const chosen = languages.filter(Boolean);
+    const chosen = languages.filter((language) => language && !this._loaded.has(language));
     await Promise.all([this.options.names.load(chosen), loadFonts(chosen)]);
+    for (const language of chosen) this._loaded.add(language);
   },
 
   draw(context, view) {

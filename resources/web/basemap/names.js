@@ -19,7 +19,8 @@ export class Names {
    * @param {string[]} languages some of LANGUAGES
    */
   async load(languages) {
-    const wanted = ['en', ...languages].filter((language) => !this.lists.has(language));
+    const wanted = [...new Set(['en', ...languages])].filter((language) => !this.lists.has(language));
+    if (wanted.length === 0) return;
     const [contested, ...lists] = await Promise.all(
       ['contested', ...wanted].map(async (name) => (await fetch(`${this.base}names/${name}.json`)).json()),
     );

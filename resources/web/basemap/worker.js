@@ -39,3 +39,5 @@ onmessage = ({ data }) => {
   else if (data.cancel) cancelled.add(data.cancel);
   else answer(data);
 };
+
+postMessage({ started: true });
