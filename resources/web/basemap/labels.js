@@ -102,7 +102,7 @@ export const Labels = Overlay.extend({
     let block = null;
     eachCopy(label, view, (x, y) => {
       block ??= this._compose(context, view, label);
-      if (block) this._drawAt(context, space, label, block, x, y, view.zoom);
+      if (block) this._drawAt(context, view, space, label, block, x, y);
     });
   },
 
@@ -123,10 +123,11 @@ export const Labels = Overlay.extend({
     });
   },
 
-  _drawAt(context, space, label, block, x, y, zoom) {
+  _drawAt(context, view, space, label, block, x, y) {
     const isCity = label.kind === KIND.city;
     if (isCity && !isGreat(label) && !space.isFree(dotRect(x, y))) return;
-    const spot = spots(label, block, x, y, zoom).find((candidate) => space.isFree(rectOf(candidate, block)));
+    const fits = (rect) => space.isFree(rect) && !isCut(rect, view);
+    const spot = spots(label, block, x, y, view.zoom).find((candidate) => fits(rectOf(candidate, block)));
     if (!spot) return;
     space.take(rectOf(spot, block));
     const theme = THEMES[this.options.style.theme];
@@ -163,6 +164,14 @@ function eachCopy(label, view, visit) {
   if (y < 0 || y > view.height) return;
   const first = label.x * view.world - view.left;
   for (let x = first - Math.floor(first / view.world) * view.world; x < view.width; x += view.world) visit(x, y);
+}
+
+/** Whether the window's edge would cut through a rectangle. */
+function isCut([left, top, right, bottom], { width, height, margin }) {
+  const crosses = (low, high, edge) => low < edge && edge < high;
+  const acrossX = crosses(left, right, margin) || crosses(left, right, width - margin);
+  const acrossY = crosses(top, bottom, margin) || crosses(top, bottom, height - margin);
+  return acrossX || acrossY;
 }
 
 /** How far the name of an area may move. Far out, where an area is small beside its name, it would lie in another. */
