@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -10,10 +11,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.mapping.basemap.options import BasemapOptions
 from viewer.mapping.basemap.store import BasemapStore
 from viewer.mapping.responses import Response
 from viewer.mapping.router import Router, asset_handler, file_handler
-from viewer.mapping.shell import shell_html
+from viewer.mapping.shell import page_html
 from viewer.paths import Profile
 from viewer.session.ports import Notice, Severity
 from viewer.session.session import Session
@@ -27,7 +29,7 @@ from viewer.ui.filters.panel import FilterPanel
 from viewer.ui.filters.presenter import FilterPresenter
 from viewer.ui.map.data import MapData
 from viewer.ui.map.mounted import MountedMap
-from viewer.ui.map.presenter import MapPresenter
+from viewer.ui.map.presenter import MapLook, MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
 from viewer.ui.timeline.clock_presenter import ClockPresenter
@@ -105,9 +107,13 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     appearance = Appearance(application, store)
     session, tasks, mounted = Session(), ThreadTaskRunner(), MountedMap()
     map_data = MapData(session, lambda: appearance.locale)
-    window = MainWindow(_panes(appearance, _router(profile, map_data, mounted)))
+
+    def look() -> MapLook:
+        return map_look(appearance, store.value, mounted, session)
+
+    window = MainWindow(_panes(appearance, _router(profile, map_data, mounted, lambda: look().basemap)))
     panes = window.panes
-    map_presenter = MapPresenter(session, panes.map, map_look(appearance, store.value, mounted, session))
+    map_presenter = MapPresenter(session, panes.map, look())
     AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
     TimelinePresenter(session, panes.timeline)
@@ -126,11 +132,10 @@ def _panes(appearance: Appearance, router: Router) -> Panes:
     return Panes(FilterPanel(theme), ChipBar(), MapView(router), TimelinePane(theme), AgendaPanel(theme))
 
 
-def _router(profile: Profile, map_data: MapData, mounted: MountedMap) -> Router:
-    page = shell_html(profile.cache)
+def _router(profile: Profile, map_data: MapData, mounted: MountedMap, options: Callable[[], BasemapOptions]) -> Router:
     return Router(
         {
-            "": lambda _rest: Response(200, "text/html; charset=utf-8", page),
+            "": lambda _rest: Response(200, "text/html; charset=utf-8", page_html(profile.cache, options())),
             "web": file_handler(paths.resource("web")),
             "assets": asset_handler,
             "qwebchannel.js": channel_script,

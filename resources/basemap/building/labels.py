@@ -220,7 +220,9 @@ def city_labels(packages: Packages, place_names: PlaceNames) -> list[Label]:
         if city.geoname not in known:
             rank = 9 if city.population > 120_000 else 10
             names = place_names.of_city(city.geoname, city.name, city.country)
-            labels.append(Label(CITY, city.lat_deg, city.lon_deg, rank, CITY_ZOOMS[rank], 22, names, 0, city.population))
+            labels.append(
+                Label(CITY, city.lat_deg, city.lon_deg, rank, CITY_ZOOMS[rank], 22, names, 0, city.population)
+            )
     return labels
 
 

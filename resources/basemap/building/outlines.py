@@ -1,6 +1,7 @@
 """Writes the outlines of countries and first-level divisions by code into ``outlines.sqlite``.
 
-A country is keyed by ISO 3166-1 alpha-2 (``KR``); a division by that and the GeoNames code (``US-IL``, ``KR-11``). Neighbours are simplified together, so that two highlighted regions still share their border.
+A country is keyed by ISO 3166-1 alpha-2 (``KR``); a division by that and the GeoNames code (``US-IL``,
+``KR-11``). Neighbours are simplified together, so that two highlighted regions still share their border.
 """
 
 import gzip

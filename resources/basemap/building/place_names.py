@@ -37,7 +37,8 @@ NOT_LATIN = {"ja", "ko", "zh", "ar", "ru"}
 JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{2,}")
 # The language to write a country's places in, where the list of official languages begins with another.
 LOCAL_LANGUAGES = {
-    "SG": None, "BT": None, "IN": "hi", "BE": None, "CH": None, "CA": None, "ZA": None, "IL": "he", "CY": "el", "HK": "zh_TW", "TW": "zh_TW",
+    "SG": None, "BT": None, "IN": "hi", "BE": None, "CH": None, "CA": None, "ZA": None, "IL": "he", "CY": "el",
+    "HK": "zh_TW", "TW": "zh_TW",
     "MO": "zh_TW", "AF": "fa", "KZ": "kk", "KG": "ky", "XK": "sq", "MA": "ar", "DZ": "ar", "ER": "ti", "TD": "ar",
 }  # fmt: skip
 

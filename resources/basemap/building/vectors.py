@@ -46,7 +46,13 @@ def _written(features: Iterable[Feature], path: Path) -> Path:
 
 def _tile(files: dict[str, Path], target: Path, zooms: tuple[int, int]) -> None:
     options = ["--force", "--quiet", "--no-progress-indicator", "--no-feature-limit", "--no-tile-size-limit"]
-    shape = ["--drop-rate=1", "--buffer=6", "--no-tile-stats", "--simplification=4", "--simplification-at-maximum-zoom=2"]
+    shape = [
+        "--drop-rate=1",
+        "--buffer=6",
+        "--no-tile-stats",
+        "--simplification=4",
+        "--simplification-at-maximum-zoom=2",
+    ]
     named = [f"--named-layer={name}:{path}" for name, path in files.items()]
     span = [f"--minimum-zoom={zooms[0]}", f"--maximum-zoom={zooms[1]}"]
     subprocess.run(["tippecanoe", "-o", target, *options, *shape, *span, *named], check=True)

@@ -81,9 +81,7 @@ def lakes(packages: Packages) -> Iterator[Feature]:
     for scale, zoom_min, zoom_max in (("50m", 1, 4), ("10m", 5, None)):
         frame = natural_earth(packages, "ocean", scale)
         for _, row in frame[frame["featurec_2"].notna()].iterrows():
-            yield Feature(
-                polygons_only(row.geometry), {"rank": _whole(row["scaleran_2"], 6)}, zoom_min, zoom_max
-            )
+            yield Feature(polygons_only(row.geometry), {"rank": _whole(row["scaleran_2"], 6)}, zoom_min, zoom_max)
 
 
 def rivers(packages: Packages) -> Iterator[Feature]:

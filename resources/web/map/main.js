@@ -1,5 +1,4 @@
 // The page: joins the map, the layers and the line to the program.
-import { createBasemap } from '/web/basemap/index.js';
 import { PROTOCOL, connect, reportErrors } from './channel.js';
 import { addControls } from './controls.js';
 import { ItineraryLayer } from './itinerary-layer.js';
@@ -12,6 +11,7 @@ const FLY_SECONDS = 0.7;
 /** Starts the page on a Leaflet map; called once by the page that folium rendered. */
 export async function start(map) {
   map.setMinZoom(1).setMaxZoom(12);
+  await map.basemapMade;
   const page = new Page(map);
   page.program = await connect((message) => page.receive(message));
   reportErrors(page.program);
@@ -90,11 +90,10 @@ class Page {
   }
 
   showOutlines() {
-    this.basemap?.clearOutlines();
+    this.basemap.clearOutlines();
     for (const mark of this.features.marks) {
       if (!mark.outline) continue;
-      const dashArray = mark.certainty === 'check' ? '4 5' : null;
-      this.basemap?.showOutline(mark.outline, { color: this.colour(mark), fillColor: this.colour(mark), fillOpacity: 0.14, weight: 2, dashArray });
+      this.basemap.showOutline(mark.outline, { colour: this.colour(mark), isDashed: mark.certainty === 'check' });
     }
   }
 
@@ -144,7 +143,7 @@ const handlers = {
   begin(page, { look, version, labels }) {
     page.look = look;
     applyTheme(look.theme);
-    page.basemap = createBasemap(page.map, { ...look.basemap, complain: (text) => page.program.reported(text) });
+    page.basemap = page.map.basemap;
     page.layer = new ItineraryLayer(look.theme).addTo(page.map);
     page.layer.on('drawn', () => page.basemap.setReserved(page.layer.reserved));
     page.map.getPane('overlayPane').style.zIndex = 450;

@@ -1,5 +1,6 @@
 """What a user may choose about the basemap."""
 
+import json
 from dataclasses import dataclass
 
 THEMES = ("light", "dark", "contrast")
@@ -52,3 +53,8 @@ class BasemapOptions:
             "policy": {"borders": self.borders, "seas": self.seas},
             "muted": self.muted,
         }
+
+
+def script_json(options: BasemapOptions) -> str:
+    """The options as JSON that cannot end the script it stands in."""
+    return json.dumps(options.to_message(), sort_keys=True).replace("<", "\\u003c")
