@@ -109,7 +109,7 @@ def is_date(found: Scan) -> bool:
         return True
     if found.right and found.right.year:
         return True
-    return len(left.numbers) == 3 or (bool(left.year) and not left.numbers) or bool(left.name)
+    return len(left.numbers) == 3 or (bool(left.year) and len(left.numbers) != 1) or bool(left.name)
 
 
 def _is_compact(found: Scan) -> bool:
@@ -122,7 +122,7 @@ def _is_compact(found: Scan) -> bool:
 
 def _names_day(found: Scan) -> bool:
     left = found.left
-    return is_date(found) and (left is None or bool(left.day) or len(left.numbers) == 3)
+    return is_date(found) and (left is None or bool(left.day) or len(left.numbers) > 1)
 
 
 def _lacks_year(found: Scan) -> bool:

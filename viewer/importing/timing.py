@@ -127,7 +127,7 @@ def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], sett
     for code, month_code in list(zip(start.codes.tolist(), month.codes.tolist(), strict=True))[:1_000]:
         part = scans[start.values[code]].left
         number = _month(month.values[month_code])
-        if part and len(part.numbers) == 3 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
+        if part and len(part.numbers) > 1 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
             votes[part.numbers.index(number)] += 1
     if not votes or votes.most_common(1)[0][1] < 0.9 * votes.total():
         return settings
