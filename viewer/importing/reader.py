@@ -11,6 +11,7 @@ from viewer.errors import UserError
 from viewer.importing.assembling import assemble
 from viewer.importing.bulk import bulk_body
 from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
+from viewer.importing.compound import with_whole_coordinates
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
@@ -274,6 +275,7 @@ def _understand(
         layout = find_layout(source.records, settings.header_row)
     records = source.records
     table, left_out = body or _plain_body(records, layout)
+    table = with_whole_coordinates(table)
     found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
