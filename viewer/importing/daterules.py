@@ -142,7 +142,7 @@ def _base_year(
 def _long_year(part: Part) -> int | None:
     if part.year is not None and not part.is_short and not part.name and part.year > 99:
         return part.year
-    return part.numbers[2] if len(part.numbers) == 3 and part.numbers[2] > 99 else None
+    return None
 
 
 def _has_short_serials(scans: Sequence[Scan]) -> bool:

@@ -317,7 +317,9 @@ def _number_part(shape: str, values: list[int], tokens: list[Token]) -> Part | N
     mark = next((token.kind for token in tokens if token.kind in "-/."), "")
     if shape == "ny":
         return Part(year=values[1], month=values[0]) if mark else Part(year=values[1], numbers=(values[0],))
-    return Part(numbers=tuple(values), mark=mark) if shape in ("nny", "nnn", "nn", "n") else None
+    if shape == "nny":
+        return Part(numbers=(values[0], values[1]), year=values[2], mark=mark)
+    return Part(numbers=tuple(values), mark=mark) if shape in ("nnn", "nn", "n") else None
 
 
 def _has_gap(tokens: list[Token]) -> bool:

@@ -23,6 +23,7 @@ ROLES: dict[Role, str] = {
     partner en | thing
     """,
     Role.START: """
+    date | opening ceremony |
     date | start | start date | startdate | begin | begin date | from date | date from | from | day | when |
     event date | event dt | race date | opendate | open date | opening date | release date | releasedate |
     gregorian date | date ce | date local | dateen | date en | date label | datelabel | year label |
@@ -41,6 +42,7 @@ ROLES: dict[Role, str] = {
     date occurred | incident date | occurred | date of visit | launch date | start time date | utc
     """,
     Role.END: """
+    closing ceremony |
     end | end date | enddate | to date | date to | until | till | through | to | finish | depart | departure |
     leave | closing date | check out | checkout | period end ce | period end | date end | ends | ended |
     trip end | return | return date | ende | enddatum | datum bis | bis | datum ende | schluss | abreise |
@@ -251,6 +253,8 @@ GENERIC_PLACES = """
     """
 # Words that speak against a column's being the event's own date, title or place.
 AGAINST = """
+    phone | tel | telephone | telefon | téléphone | teléfono | fax | zip | zipcode |
+    postcode | plz | isbn | 電話 | 전화 |
     accessed | actualizado | aggregate | aktualisiert | another | birth | born | changetime | created | créé |
     deadline | death | died | docket | due | entered | erstellt | expires | expiry | first | geändert | hijri |
     install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |

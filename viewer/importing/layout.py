@@ -27,6 +27,7 @@ _REMARK = re.compile(
     r"|\W*(?:©|\*|†).*",
     re.IGNORECASE | re.DOTALL,
 )
+_RULE = re.compile(r"|:?[-=_]{2,}:?")
 _NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
 
 
@@ -190,6 +191,8 @@ def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str]
             skipped[i] = "blank"
         elif row[0].startswith("#") and sum(bool(cell.strip()) for cell in row) == 1 and width > 1:
             skipped[i] = "comment"
+        elif width > 1 and all(_RULE.fullmatch(cell.strip()) for cell in row):
+            skipped[i] = "ruled line"
         elif names and row[0].strip() == names[0] and [cell.strip() for cell in row] == names:
             skipped[i] = "header repeated"
     return skipped | _footer(rows, body, skipped, width)

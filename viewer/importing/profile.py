@@ -12,6 +12,7 @@ from viewer.importing.datewords import month_of
 from viewer.importing.table import Column
 
 _SAMPLE = 120
+_LAST_YEAR = 2_200
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
@@ -107,9 +108,11 @@ def is_date(found: Scan) -> bool:
     left = found.left
     if left.unit != "date":
         return True
+    if any(part and (part.year or 0) > _LAST_YEAR for part in (left, found.right)):
+        return False
     if found.right and found.right.year:
         return True
-    return len(left.numbers) == 3 or (bool(left.year) and not left.numbers) or bool(left.name)
+    return len(left.numbers) == 3 or (bool(left.year) and len(left.numbers) != 1) or bool(left.name)
 
 
 def _is_compact(found: Scan) -> bool:
@@ -122,7 +125,7 @@ def _is_compact(found: Scan) -> bool:
 
 def _names_day(found: Scan) -> bool:
     left = found.left
-    return is_date(found) and (left is None or bool(left.day) or len(left.numbers) == 3)
+    return is_date(found) and (left is None or bool(left.day) or len(left.numbers) > 1)
 
 
 def _lacks_year(found: Scan) -> bool:
@@ -138,7 +141,7 @@ def _is_year(value: str) -> bool:
     if not _YEAR.fullmatch(value):
         return False
     digits = re.sub(r"\D", "", value.split(".")[0])
-    return bool(digits) and (int(digits) < 2_200 or value.startswith("-"))
+    return bool(digits) and (int(digits) < _LAST_YEAR or value.startswith("-"))
 
 
 def _is_serial(value: str) -> bool:

@@ -10,6 +10,8 @@ import numpy as np
 from viewer.errors import UserError
 from viewer.importing.assembling import assemble
 from viewer.importing.bulk import bulk_body
+from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
+from viewer.importing.compound import with_whole_coordinates
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
@@ -132,12 +134,26 @@ def read(
     progress(0.0)
     parts = _understand(data, name, settings, today or date.today(), None, cancelled)
     progress(0.6)
+    own = _canonical(parts, data, name, settings) if not file else None
+    if own:
+        return Imported(own, replace(_reading(parts, name), problems=own.problems))
     placing = read_places(parts.table, parts.found, parts.points)
     table = assemble(parts.table, parts.found, parts.timing.times, placing, name, file)
     reading = _reading(parts, name)
     progress(1.0)
-    title = parts.title or Path(name).stem.replace("_", " ").replace("-", " ").strip()
+    title = parts.title or title_from(name)
     return Imported(Itinerary(title, table, placing.places, reading.problems), reading)
+
+
+def _canonical(parts: _Understood, data: bytes, name: str, settings: ImportSettings) -> Itinerary | None:
+    """The itinerary of a table in our own columns, where its cells are all as we would write them; else None."""
+    headers = parts.layout.headers
+    is_plain = parts.source.encoding in ("ascii", "utf-8", "utf-8-sig") and parts.source.delimiter == ","
+    if not is_plain or settings != ImportSettings() or not {"title", "start"} <= set(headers) <= set(COLUMNS):
+        return None
+    found = itinerary_of(data.decode("utf-8-sig"), name)
+    is_whole = not found.problems and len(found.table) == len(parts.table)
+    return found if is_whole else None
 
 
 def read_typed(data: bytes, name: str, settings: ImportSettings, today: date | None = None) -> Reading:
@@ -259,6 +275,7 @@ def _understand(
         layout = find_layout(source.records, settings.header_row)
     records = source.records
     table, left_out = body or _plain_body(records, layout)
+    table = with_whole_coordinates(table)
     found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)

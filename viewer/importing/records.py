@@ -2,9 +2,9 @@
 
 import csv
 import io
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -91,9 +91,9 @@ def find_dialect(lines: list[str], chosen: str | None = None) -> Dialect:
     skipped = 1 if first.lower() == "sep=" or declared else 0
     if chosen or skipped:
         return Dialect(chosen or declared or "\t", True, skipped)
-    _allow_long_cells()
     sample = _sample(lines)
-    scores = sorted(((_evenness(sample, mark), mark) for mark in DELIMITERS), key=lambda pair: -pair[0])
+    with _long_cells():
+        scores = sorted(((_evenness(sample, mark), mark) for mark in DELIMITERS), key=lambda pair: -pair[0])
     (best, delimiter), (second, _) = scores[0], scores[1]
     if best <= 0:
         return Dialect(",")
@@ -135,17 +135,22 @@ def read_records(
     A quotation mark that is never closed would swallow the rest of the file, or make one wrong record of two lines.
     Such a line is read again with its marks as plain characters, and named in ``repaired``.
     """
-    _allow_long_cells()
     start = dialect.skipped_lines
-    if not any('"' in line for line in lines):
+    with _long_cells():
+        if any('"' in line for line in lines):
+            return _quoted_records(lines, dialect, limit, cancelled)
         rows = list(_plain_rows(lines[start : None if limit is None else start + limit], dialect, cancelled))
-        return Records(rows, list(range(start + 1, start + 1 + len(rows))))
-    return _quoted_records(lines, dialect, limit, cancelled)
+    return Records(rows, list(range(start + 1, start + 1 + len(rows))))
 
 
-def _allow_long_cells() -> None:
-    """A cell of a megabyte is a cell; the limit of the csv module is one for the process."""
-    csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
+@contextmanager
+def _long_cells() -> Iterator[None]:
+    """A cell of a megabyte is a cell; the limit of the csv module is one for the process, and put back."""
+    before = csv.field_size_limit(2**31 - 1)
+    try:
+        yield
+    finally:
+        csv.field_size_limit(before)
 
 
 def _plain_rows(lines: list[str], dialect: Dialect, cancelled: Callable[[], bool]) -> Iterator[list[str]]:

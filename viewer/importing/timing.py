@@ -15,6 +15,7 @@ from viewer.importing.roles import Recognition
 from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
 from viewer.importing.uniform import uniform_dates, uniform_times
+from viewer.importing.vocabulary import header_words
 from viewer.itinerary.calendar import Calendar
 from viewer.itinerary.columns import Ints
 from viewer.itinerary.timecolumn import TimeColumn, time_column
@@ -87,6 +88,8 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     scans = {text: scan(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
     if found.is_counting:
         scans = {text: _counted(each) for text, each in scans.items()}
+    if Role.START in columns and "century" in header_words(columns[Role.START].header).split():
+        scans = {text: _century(each) for text, each in scans.items()}
     settings = _with_proved_order(columns, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
     cells = _Cells(columns, decision.rules, scans)
@@ -118,6 +121,17 @@ def _counted(found: Scan) -> Scan:
     return found if found.serial is None else replace(found, serial=None, ordinal=int(found.serial))
 
 
+def _century(found: Scan) -> Scan:
+    """A bare number, such as "15th", below a header that speaks of centuries."""
+    number = int(found.serial) if found.serial is not None else 0
+    if found.left and len(found.left.numbers) == 1:
+        number = found.left.numbers[0]
+    if not 0 < number < 30:
+        return found
+    is_bce = bool(found.left and found.left.is_bce)
+    return replace(found, serial=None, left=Part("century", number=number, is_bce=is_bce))
+
+
 def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], settings: ImportSettings) -> ImportSettings:
     """The order of day and month where a column of months stands beside the dates."""
     start, month = columns.get(Role.START), columns.get(Role.MONTH)
@@ -127,7 +141,7 @@ def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], sett
     for code, month_code in list(zip(start.codes.tolist(), month.codes.tolist(), strict=True))[:1_000]:
         part = scans[start.values[code]].left
         number = _month(month.values[month_code])
-        if part and len(part.numbers) == 3 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
+        if part and len(part.numbers) > 1 and part.numbers[0] != part.numbers[1] and number in part.numbers[:2]:
             votes[part.numbers.index(number)] += 1
     if not votes or votes.most_common(1)[0][1] < 0.9 * votes.total():
         return settings

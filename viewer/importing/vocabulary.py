@@ -46,6 +46,12 @@ def _words(phrases: str) -> frozenset[str]:
 
 
 @cache
+def _unspaced(phrases: str) -> tuple[str, ...]:
+    """The words of scripts that are written without spaces: they may stand inside a longer word."""
+    return tuple(word for word in _words(phrases) if len(word) > 1 and min(word) > "\u2e80")
+
+
+@cache
 def _phrases() -> dict[str, dict[Role, int]]:
     """Every phrase with its roles and its position among the role's phrases."""
     table: dict[str, dict[Role, int]] = {}
@@ -77,7 +83,7 @@ def hint_of(header: str) -> Hint:
     parts = bare.split()
     if not weights and parts:
         weights, level = _partial(parts)
-    is_against = any(part in _words(AGAINST) for part in parts)
+    is_against = any(part in _words(AGAINST) for part in parts) or any(word in bare for word in _unspaced(AGAINST))
     side = (hemisphere[1] or hemisphere[2]).upper() if hemisphere else ""
     return Hint(weights, level, is_against, side)
 

@@ -288,3 +288,22 @@ def test_every_record_is_an_event_or_left_out_with_a_reason(rows: list[list[str]
     assert len(told) == len(set(told))
     starts = [line for line, _ in found.reading.preview]
     assert sorted(told) == starts
+
+
+def test_degrees_minutes_and_side_may_have_columns_of_their_own() -> None:
+    header = "Date," + ",".join(f"Latitude ({part})" for part in ("degrees", "minutes", "N/S"))
+    header += "," + ",".join(f"Longitude ({part})" for part in ("degrees", "minutes", "E/W"))
+    found = imported(f"{header}\n1855-03-01,34,30,S,18,15,E\n1855-03-02,35,0,S,20,45,W\n")
+    assert [place.point for place in found.itinerary.places] == [(-34.5, 18.25), (-35.0, -20.75)]
+
+
+def test_a_telephone_number_is_no_date() -> None:
+    assert roles(imported("name,service phone,lat,lon\nA,02-2302-5162,25.0,121.5\nB,02-2303-1234,25.1,121.6\n")) == {
+        "name": "title", "lat": "latitude", "lon": "longitude",
+    }  # fmt: skip
+
+
+def test_numbers_below_the_word_century_are_centuries() -> None:
+    assert times(imported("title,century,place\nA,15th century,Rome\nB,16,Bari\n")) == [
+        "[1401-01-01..1500-12-31]", "[1501-01-01..1600-12-31]",
+    ]  # fmt: skip
