@@ -69,7 +69,9 @@ def _tried(name: str, check: Callable[[], str]) -> Verdict:
     except (OSError, ValueError, subprocess.SubprocessError) as error:
         problem = f"{type(error).__name__}: {error}"
     verdict = Verdict(name, problem, round(time.monotonic() - began, 2))
-    print(f"{'FAILED' if problem else 'ok':8}{name} ({verdict.seconds} s){': ' + problem if problem else ''}", flush=True)
+    print(
+        f"{'FAILED' if problem else 'ok':8}{name} ({verdict.seconds} s){': ' + problem if problem else ''}", flush=True
+    )
     return verdict
 
 

@@ -19,9 +19,10 @@ OPENED_BY_NAME = ("libpython", "libfreebl", "libsoftokn", "libnssckbi", "libnssd
 # Every desktop has these, and a copy from another system does harm: the host's graphics driver would meet an old C++
 # library; sound, fonts and window system would meet settings of another version.
 FROM_HOST = frozenset(
-    "libc libm libdl libpthread librt libutil libresolv ld-linux-x86-64 ld-linux-aarch64 libstdc++ libgcc_s libGL libGLX "
-    "libGLdispatch libEGL libOpenGL libgbm libdrm libX11 libX11-xcb libxcb libXau libXdmcp libasound libfontconfig "
-    "libfreetype libharfbuzz libexpat libz libcom_err libgpg-error libudev libsystemd libdbus-1".split()
+    "libc libm libdl libpthread librt libutil libresolv ld-linux-x86-64 ld-linux-aarch64 libstdc++ libgcc_s "
+    "libGL libGLX libGLdispatch libEGL libOpenGL libgbm libdrm libX11 libX11-xcb libxcb libxcb-dri3 libXau libXdmcp "
+    "libwayland-client libwayland-cursor libwayland-egl libasound libfontconfig libfreetype libharfbuzz libexpat libz "
+    "libcom_err libgpg-error libudev libsystemd libdbus-1".split()
 )
 
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+?)\]")
@@ -68,7 +69,9 @@ def reachable(entries: list[Entry], links: Links) -> list[Entry]:
     Programs, extension modules and plugins are the beginnings; libraries stay if a chain of links leads to them.
     """
     sources = {PurePosixPath(dest).name: source for dest, source, kind in entries if kind != "SYMLINK"}
-    waiting = [PurePosixPath(dest).name for dest, _source, kind in entries if kind != "SYMLINK" and not _is_library(dest)]
+    waiting = [
+        PurePosixPath(dest).name for dest, _source, kind in entries if kind != "SYMLINK" and not _is_library(dest)
+    ]
     found: set[str] = set()
     while waiting:
         name = waiting.pop()

@@ -1,5 +1,6 @@
 """Computes which files go into the bundle besides code: nothing here is a list kept by hand."""
 
+import re
 from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution
 from pathlib import Path, PurePosixPath
@@ -12,7 +13,9 @@ WORKSHOP_FOLDERS = frozenset({"building", "tables", "__pycache__"})
 WORKSHOP_SUFFIXES = frozenset({".py", ".pyc", ".part"})
 
 # PyInstaller has hooks of its own for these, which know better than a walk over their files.
-HOOKED = frozenset({"pyside6", "pyside6-essentials", "pyside6-addons", "pyside6-webengine", "shiboken6", "numpy", "pandas"})
+HOOKED = frozenset(
+    {"pyside6", "pyside6-essentials", "pyside6-addons", "pyside6-webengine", "shiboken6", "numpy", "pandas"}
+)
 CODE_SUFFIXES = frozenset({".py", ".pyc", ".pth", ".pyi", ".pyx", ".pxd", ".so", ".pyd", ".dylib", ".h", ".c", ".cpp"})
 METADATA_NAMES = frozenset({"METADATA", "entry_points.txt"})
 
@@ -62,6 +65,15 @@ def wanted(path: PurePosixPath, *, is_hooked: bool, is_record_wanted: bool = Fal
         return path.name in METADATA_NAMES or is_licence or (is_record_wanted and path.name == "RECORD")
     is_inside = folder not in ("..", "bin", "share") and not path.is_absolute()
     return is_inside and not is_hooked and path.suffix not in CODE_SUFFIXES and "tests" not in path.parts
+
+
+def optional_modules(root: Path) -> list[str]:
+    """Packages that a library takes if they are there, and that no module of the program imports.
+
+    folium reads tables of pandas where it is given some; the map page gives it none.
+    """
+    source = "\n".join(path.read_text("utf-8") for path in (root / "viewer").rglob("*.py"))
+    return [name for name in ("pandas",) if not re.search(rf"^\s*(?:import|from) {name}\b", source, re.MULTILINE)]
 
 
 def _key(part: Distribution) -> str:

@@ -30,15 +30,22 @@ def _library(names: str) -> str:
 
 RULES = (
     _rule("no QML is written here; the engine links Qt Quick but loads no QML module", r"/qml/|/qmltooling/|/qmllint/"),
-    _rule("3D is not used", _library(r"3D\w*|Quick3D\w*") + r"|/(?:assetimporters|renderers|geometryloaders|sceneparsers)/"),
+    _rule(
+        "3D is not used",
+        _library(r"3D\w*|Quick3D\w*") + r"|/(?:assetimporters|renderers|geometryloaders|sceneparsers)/",
+    ),
     _rule("charts and graphs are not used", _library(r"Charts\w*|DataVisualization\w*|Graphs\w*")),
     _rule(
         "Qt Multimedia and its codecs are not used; the web engine has its own",
-        _library(r"Multimedia\w*|SpatialAudio") + r"|/multimedia/|(?:^|/)lib(?:av(?:codec|format|util)|sw(?:resample|scale))\.so|"
+        _library(r"Multimedia\w*|SpatialAudio")
+        + r"|/multimedia/|(?:^|/)lib(?:av(?:codec|format|util)|sw(?:resample|scale))\.so|"
         r"(?:^|/)(?:av(?:codec|format|util)|sw(?:resample|scale))-\d+\.dll$",
     ),
     _rule("PDF is neither shown nor printed", _library(r"Pdf\w*") + r"|imageformats/(?:lib)?qpdf\."),
-    _rule("Qt's controls for QML", _library(r"QuickControls2\w*|QuickTemplates2|QuickDialogs2\w*|QuickLayouts|Labs\w+|ShaderTools")),
+    _rule(
+        "Qt's controls for QML",
+        _library(r"QuickControls2\w*|QuickTemplates2|QuickDialogs2\w*|QuickLayouts|Labs\w+|ShaderTools"),
+    ),
     _rule("no database of Qt's is opened; SQLite comes with Python", _library(r"Sql") + r"|/sqldrivers/"),
     _rule(
         "hardware and services that the program never asks for",
@@ -52,15 +59,28 @@ RULES = (
         r"qtwebengine_locales/(?!en-US\.pak$)",
     ),
     _rule("the program speaks English; Qt's few texts of dialogs do too", r"/translations/[^/]+\.qm$"),
-    _rule("what the compositor of a desktop needs, not its clients", _library(r"WaylandCompositor\w*") + r"|graphics-integration-server/"),
-    _rule("screens without a desktop: the program needs a window system", r"platforms/(?:lib)?q(?:eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|directfb)\.|/egldeviceintegrations/"),
+    _rule(
+        "what the compositor of a desktop needs, not its clients",
+        _library(r"WaylandCompositor\w*") + r"|graphics-integration-server/",
+    ),
+    _rule(
+        "screens without a desktop: the program needs a window system",
+        r"platforms/(?:lib)?q(?:eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|directfb)\.|/egldeviceintegrations/",
+    ),
     _rule("input of bare devices, which only the former platforms read", r"/plugins/generic/|" + _library(r"Egl\w+")),
-    _rule("the theme of GTK: it drags that toolkit in; the desktop's own dialogs come by its portal", r"platformthemes/libqgtk3\."),
+    _rule(
+        "the theme of GTK: it drags that toolkit in; the desktop's own dialogs come by its portal",
+        r"platformthemes/libqgtk3\.",
+    ),
     _rule("nothing is printed", r"/printsupport/"),
     _rule("Qt fetches nothing; the one online search uses Python's own TLS", r"/plugins/tls/"),
     _rule("a keyboard on the screen, in QML", _library(r"VirtualKeyboard\w*") + r"|(?:lib)?qtvirtualkeyboardplugin\."),
-    _rule("picture formats that neither the themes nor the icons use", r"imageformats/(?:lib)?q(?:tga|tiff|wbmp|icns|webp|gif|jp2)\."),
+    _rule(
+        "picture formats that neither the themes nor the icons use",
+        r"imageformats/(?:lib)?q(?:tga|tiff|wbmp|icns|webp|gif|jp2)\.",
+    ),
     _rule("types and stubs are for programmers", r"\.pyi$|/py\.typed$|/typesystems/|/metatypes/|/glue/"),
+    _rule("where the machine of the build took a part from", r"\.dist-info/(?:direct_url|uv_\w+)\.json$"),
     _rule("tests of the libraries", r"(?:^|/)(?:numpy|pandas|geopy|folium|branca)/(?:.*/)?tests?/"),
     _rule("an engine of pandas for formats that nobody opens here", r"(?:^|/)pyarrow/"),
     _rule("windows of another toolkit", r"(?:^|/)(?:_tkinter|tcl\d?|tk\d?|libtcl|libtk)"),

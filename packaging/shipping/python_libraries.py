@@ -14,7 +14,9 @@ def stripped(entries: list[Entry], folder: Path) -> list[Entry]:
     Files of wheels are left as they are: their links were rewritten after linking, and stripping breaks some.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return [(dest, _copy(Path(source), folder) if _is_own(source, kind) else source, kind) for dest, source, kind in entries]
+    return [
+        (dest, _copy(Path(source), folder) if _is_own(source, kind) else source, kind) for dest, source, kind in entries
+    ]
 
 
 def _is_own(source: str, kind: str) -> bool:

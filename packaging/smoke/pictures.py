@@ -41,7 +41,9 @@ def difference(first: Picture, second: Picture) -> float:
     """The share of pixels, 0 to 1, that differ visibly; 1 for pictures of different sizes."""
     if (first.width_px, first.height_px) != (second.width_px, second.height_px):
         return 1.0
-    differing = sum(_differing(a, b, first.channels, second.channels) for a, b in zip(first.rows, second.rows, strict=True))
+    differing = sum(
+        _differing(a, b, first.channels, second.channels) for a, b in zip(first.rows, second.rows, strict=True)
+    )
     return differing / (first.width_px * first.height_px)
 
 

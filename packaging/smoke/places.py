@@ -96,7 +96,9 @@ def prepared(program: Path, folder: Path) -> Place:
     can_unshare = is_root and sys.platform == "linux" and shutil.which("unshare") is not None
     place = Place(program, home, is_fresh_user=is_root and sys.platform == "linux", is_offline=can_unshare)
     if not is_root:
-        place.notes.append("not run by root: no user of its own and no network namespace; the interceptor's count stands")
+        place.notes.append(
+            "not run by root: no user of its own and no network namespace; the interceptor's count stands"
+        )
     if sys.platform != "win32":
         _make_read_only(program)
     if place.is_fresh_user:
