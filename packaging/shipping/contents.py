@@ -22,12 +22,9 @@ METADATA_NAMES = frozenset({"METADATA", "entry_points.txt"})
 
 def shipped_files(root: Path) -> list[Pair]:
     """Every file below ``resources`` and ``data`` that the running program may read."""
-    pairs = []
-    for top in ("resources", "data"):
-        for path in sorted((root / top).rglob("*")):
-            if path.is_file() and is_shipped(path.relative_to(root)):
-                pairs.append((str(path), str(path.parent.relative_to(root))))
-    return pairs
+    paths = [path for top in ("resources", "data") for path in sorted((root / top).rglob("*")) if path.is_file()]
+    shipped = [path for path in paths if is_shipped(path.relative_to(root))]
+    return [(str(path), str(path.parent.relative_to(root))) for path in shipped]
 
 
 def is_shipped(path: Path) -> bool:
@@ -42,13 +39,12 @@ def page_source(root: Path) -> Pair:
 
 def part_files(parts: Iterable[Distribution]) -> list[Pair]:
     """Metadata, licences and data files of the distributions, at the places where their own code looks."""
-    pairs: list[Pair] = []
-    for part in parts:
-        record = _needs_record(part)
-        for entry in part.files or ():
-            if wanted(PurePosixPath(entry), is_hooked=_key(part) in HOOKED, is_record_wanted=record):
-                pairs.append((str(entry.locate()), str(PurePosixPath(entry).parent)))
-    return pairs
+    return [
+        (str(entry.locate()), str(PurePosixPath(entry).parent))
+        for part in parts
+        for entry in part.files or ()
+        if wanted(PurePosixPath(entry), is_hooked=_key(part) in HOOKED, is_record_wanted=_needs_record(part))
+    ]
 
 
 def wanted(path: PurePosixPath, *, is_hooked: bool, is_record_wanted: bool = False) -> bool:

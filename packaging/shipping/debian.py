@@ -22,13 +22,15 @@ def build(bundle: Path, icons: dict[int, Path], version: str, folder: Path) -> P
     Args:
         bundle: the built program.
         icons: PNGs by their size in pixels.
+        version: of the program.
+        folder: where the package goes.
     """
     tree = project.BUILD / "deb"
     shutil.rmtree(tree, ignore_errors=True)
     _lay_out(tree, bundle, icons, version)
     target = folder / f"{project.NAME}_{version}_{architecture()}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(tree), str(target)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(tree), str(target)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
@@ -41,7 +43,7 @@ def architecture() -> str:
 
 
 def control(version: str, size_bytes: int, depends: list[str], machine: str) -> str:
-    """The text of the control file."""
+    """The text of the control file; ``machine`` is Debian's word for the architecture."""
     return (
         f"Package: {project.NAME}\nVersion: {version}\nArchitecture: {machine}\nMaintainer: {project.MAINTAINER}\n"
         f"Installed-Size: {size_bytes // 1024}\nDepends: {', '.join(depends)}\nRecommends: {', '.join(RECOMMENDED)}\n"

@@ -22,6 +22,8 @@ def folder(build: Path) -> Path | None:
     shutil.rmtree(target, ignore_errors=True)
     with zipfile.ZipFile(_wheel(build.parent / "wheels")) as wheel:
         wheel.extractall(target)
+    for library in target.rglob("*.so"):
+        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
     return target
 
 

@@ -81,6 +81,7 @@ RULES = (
     ),
     _rule("types and stubs are for programmers", r"\.pyi$|/py\.typed$|/typesystems/|/metatypes/|/glue/"),
     _rule("where the machine of the build took a part from", r"\.dist-info/(?:direct_url|uv_\w+)\.json$"),
+    _rule("Leaflet as its authors read it; the page loads the other one", r"/leaflet-src|\.(?:js|css)\.map$"),
     _rule("tests of the libraries", r"(?:^|/)(?:numpy|pandas|geopy|folium|branca)/(?:.*/)?tests?/"),
     _rule("an engine of pandas for formats that nobody opens here", r"(?:^|/)pyarrow/"),
     _rule("windows of another toolkit", r"(?:^|/)(?:_tkinter|tcl\d?|tk\d?|libtcl|libtk)"),

@@ -74,9 +74,9 @@ def _unresolved(bundle: Path) -> Iterator[str]:
 def _private(bundle: Path, root: Path) -> Iterator[str]:
     """Text files that name the folder of the build."""
     for path in bundle.rglob("*"):
-        if path.is_file() and path.suffix in {"", ".json", ".md", ".txt", ".toml"} and not _is_elf(path):
-            if str(root).encode() in path.read_bytes():
-                yield f"names the folder of the build: {path.relative_to(bundle)}"
+        is_text = path.suffix in {"", ".json", ".md", ".txt", ".toml"} and path.is_file() and not _is_elf(path)
+        if is_text and str(root).encode() in path.read_bytes():
+            yield f"names the folder of the build: {path.relative_to(bundle)}"
 
 
 def _is_elf(path: Path) -> bool:

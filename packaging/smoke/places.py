@@ -45,6 +45,7 @@ class Place:
         """Run the program in its place, and wait for its end.
 
         Args:
+            *arguments: of the program.
             variables: added to the environment.
             before: a command to run it under, such as strace.
         """

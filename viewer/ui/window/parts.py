@@ -27,11 +27,11 @@ def distributions(root: str) -> list[Distribution]:
 
 def licence_of(part: Distribution) -> str:
     """What a distribution says of its licence, in one line; a question mark where it says nothing."""
-    data = part.metadata
-    stated = (data.get("License-Expression") or data.get("License") or "").strip()
+    data = part.metadata.json
+    stated = str(data.get("license_expression") or data.get("license") or "").strip()
     if stated and "\n" not in stated and len(stated) <= 80:
         return stated
-    classifiers = [line.rpartition(" :: ")[2] for line in data.get_all("Classifier") or () if "License ::" in line]
+    classifiers = [line.rpartition(" :: ")[2] for line in data.get("classifier", ()) if "License ::" in str(line)]
     return ", ".join(classifiers) or (stated.splitlines()[0].strip() if stated else "?")
 
 
