@@ -18,48 +18,13 @@ OPENED_BY_NAME = ("libpython", "libfreebl", "libsoftokn", "libnssckbi", "libnssd
 
 # Every desktop has these, and a copy from another system does harm: the host's graphics driver would meet an old C++
 # library; sound, fonts and window system would meet settings of another version.
-FROM_HOST = frozenset(
-    [
-        "libc",
-        "libm",
-        "libdl",
-        "libpthread",
-        "librt",
-        "libutil",
-        "libresolv",
-        "ld-linux-x86-64",
-        "ld-linux-aarch64",
-        "libstdc++",
-        "libgcc_s",
-        "libGL",
-        "libGLX",
-        "libGLdispatch",
-        "libEGL",
-        "libOpenGL",
-        "libgbm",
-        "libdrm",
-        "libX11",
-        "libX11-xcb",
-        "libxcb",
-        "libxcb-dri3",
-        "libXau",
-        "libXdmcp",
-        "libwayland-client",
-        "libwayland-cursor",
-        "libwayland-egl",
-        "libasound",
-        "libfontconfig",
-        "libfreetype",
-        "libharfbuzz",
-        "libexpat",
-        "libz",
-        "libcom_err",
-        "libgpg-error",
-        "libudev",
-        "libsystemd",
-        "libdbus-1",
-    ]
-)
+FROM_HOST = frozenset({
+    "libc", "libm", "libdl", "libpthread", "librt", "libutil", "libresolv", "ld-linux-x86-64", "ld-linux-aarch64",
+    "libstdc++", "libgcc_s", "libGL", "libGLX", "libGLdispatch", "libEGL", "libOpenGL", "libgbm", "libdrm", "libX11",
+    "libX11-xcb", "libxcb", "libxcb-dri3", "libXau", "libXdmcp", "libwayland-client", "libwayland-cursor",
+    "libwayland-egl", "libasound", "libfontconfig", "libfreetype", "libharfbuzz", "libexpat", "libz", "libcom_err",
+    "libgpg-error", "libudev", "libsystemd", "libdbus-1",
+})  # fmt: skip
 
 _NEEDED = re.compile(r"\(NEEDED\).*\[(.+?)\]")
 _PRINT_BINDINGS = """
