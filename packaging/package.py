@@ -63,7 +63,8 @@ def _packed(bundle: Path) -> list[Path]:
     version = project.product_version()
     name = f"{project.NAME}-{version}-{sys.platform}-{_machine()}"
     if sys.platform == "win32":
-        return [Path(shutil.make_archive(str(project.DIST / name), "zip", bundle.parent, bundle.name))]
+        archive = Path(shutil.make_archive(str(project.DIST / name), "zip", bundle.parent, bundle.name))
+        return [archive, *([_installer(bundle, version)] if shutil.which("iscc") else [])]
     if sys.platform == "darwin":
         return [_disk_image(bundle, project.DIST / f"{name}.dmg")]
     archive = project.DIST / f"{name}.tar.xz"
@@ -71,6 +72,12 @@ def _packed(bundle: Path) -> list[Path]:
     pngs = icons.make(project.ROOT / "resources" / "icons" / "wayline.svg", project.BUILD / "icons").pngs
     has_dpkg = shutil.which("dpkg-deb") is not None
     return [archive, *([debian.build(bundle, pngs, version, project.DIST)] if has_dpkg else [])]
+
+
+def _installer(bundle: Path, version: str) -> Path:
+    script = HERE / "windows" / "wayline.iss"
+    _run("iscc", "/Q", f"/DVersion={version}", f"/DBundle={bundle}", f"/DOut={project.DIST}", str(script))
+    return project.DIST / f"{project.NAME}-{version}-setup.exe"
 
 
 def _disk_image(bundle: Path, target: Path) -> Path:

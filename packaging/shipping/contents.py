@@ -8,6 +8,8 @@ from pathlib import Path, PurePosixPath
 Pair = tuple[str, str]
 """A file, and the folder of the bundle that it goes to."""
 
+SHIPPED_FOLDERS = ("resources", "data", "docs/guide")
+
 # What only builds resources stays out: scripts, and the folders of tables that they read.
 WORKSHOP_FOLDERS = frozenset({"building", "tables", "__pycache__"})
 WORKSHOP_SUFFIXES = frozenset({".py", ".pyc", ".part"})
@@ -21,8 +23,8 @@ METADATA_NAMES = frozenset({"METADATA", "entry_points.txt"})
 
 
 def shipped_files(root: Path) -> list[Pair]:
-    """Every file below ``resources`` and ``data`` that the running program may read."""
-    paths = [path for top in ("resources", "data") for path in sorted((root / top).rglob("*")) if path.is_file()]
+    """Every file that the running program may read: resources, itineraries, the guide."""
+    paths = [path for top in SHIPPED_FOLDERS for path in sorted((root / top).rglob("*")) if path.is_file()]
     shipped = [path for path in paths if is_shipped(path.relative_to(root))]
     return [(str(path), str(path.parent.relative_to(root))) for path in shipped]
 
