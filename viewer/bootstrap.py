@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
@@ -17,7 +17,7 @@ from viewer.mapping.responses import Response
 from viewer.mapping.router import Router, asset_handler, file_handler
 from viewer.mapping.shell import page_html
 from viewer.paths import Profile
-from viewer.session.ports import Notice, Severity
+from viewer.session.ports import Notice, Severity, notice_of
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
 from viewer.session.state import Change
@@ -39,9 +39,11 @@ from viewer.ui.timeline.playback_presenter import PlaybackPresenter
 from viewer.ui.timeline.presenter import TimelinePresenter
 from viewer.ui.window.appearance import Appearance
 from viewer.ui.window.commands import Commands, status_text
+from viewer.ui.window.crash import CrashBoundary, keep_faults, log_qt_messages
 from viewer.ui.window.main_window import MainWindow, Panes
 from viewer.ui.window.map_menu import MapMenu, map_look
 from viewer.ui.window.opening import Opening
+from viewer.ui.window.single_instance import SingleInstance
 from viewer.ui.window.views_menu import ViewsMenu
 
 LOG_BYTES = 1_000_000
@@ -87,6 +89,7 @@ def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QA
     application = QApplication(arguments[:1])
     application.setApplicationName("Wayline")
     application.setDesktopFileName("wayline")
+    application.setWindowIcon(QIcon(str(paths.resource("icons", "wayline.svg"))))
     application.setStyle("Fusion")
     return application
 
@@ -97,6 +100,31 @@ def start_log(profile: Profile) -> None:
     handler = RotatingFileHandler(profile.state / "wayline.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+
+
+def handed_over(profile: Profile, file: Path | None) -> bool:
+    """Whether a window with this profile already runs, and has taken the file to open it."""
+    return SingleInstance(profile.config).hand_over(file)
+
+
+def guard(made: Wayline, profile: Profile) -> None:
+    """From now on bugs end in one place, and other starts hand their files to this window."""
+    keep_faults(profile.state)
+    log_qt_messages()
+    tell = made.window.notices.show_notice
+    CrashBoundary(profile.state, lambda error: tell(notice_of(error)), made.window).install()
+    line = SingleInstance(profile.config, made.window)
+    line.file_asked.connect(lambda path: _answer(made, path))
+    line.listen()
+
+
+def _answer(made: Wayline, path: str) -> None:
+    """Come forward, and open what another start was given."""
+    made.window.showNormal() if made.window.isMinimized() else made.window.show()
+    made.window.raise_()
+    made.window.activateWindow()
+    if path:
+        made.opening.open(Path(path))
 
 
 def build(application: QApplication, profile: Profile, theme: str = "", language: str = "") -> Wayline:

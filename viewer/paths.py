@@ -31,6 +31,11 @@ def shipped_itinerary(name: str = "asia-tour-2025.csv") -> Path:
     return _shipped_root() / "data" / name
 
 
+def guide() -> Path:
+    """The user guide, in Markdown with its pictures beside it."""
+    return _shipped_root() / "docs" / "guide" / "index.md"
+
+
 @dataclass(frozen=True)
 class Profile:
     """The folders the program may write to.

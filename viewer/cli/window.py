@@ -53,7 +53,10 @@ def run(arguments: argparse.Namespace) -> int:
     bootstrap.start_log(profile)
     settings, _ = load_settings(profile.config)
     application = bootstrap.make_application(sys.argv, safe_graphics=settings.safe_graphics)
+    if bootstrap.handed_over(profile, arguments.file):
+        return 0
     made = bootstrap.build(application, profile, arguments.theme or "")
+    bootstrap.guard(made, profile)
     made.window.panes.map.load()
     made.window.show()
     made.opening.open(arguments.file or paths.shipped_itinerary())

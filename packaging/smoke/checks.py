@@ -1,0 +1,115 @@
+"""What the built program must do, each as a function that says what is wrong, or nothing."""
+
+import json
+import re
+import shutil
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from smoke.noise import unexpected
+from smoke.pictures import difference, read_png
+from smoke.places import FRESH_USER, Place
+
+TOLERANCE = 0.01  # share of pixels that may differ: letters of other font versions
+CSV = "title,start,place,country\nArrival,2025-10-27,Tokyo,Japan\nSummit,2025-10-30,Busan,South Korea\n"
+WINDOW_S = 12
+_CONNECT = re.compile(r"(?:connect|sendto|sendmsg)\(.*AF_INET6?.*?(?:inet_addr\(\"|inet_pton\(AF_INET6, \")([^\"]+)")
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The result of one check; ``problem`` is empty where it passed."""
+
+    name: str
+    problem: str
+    seconds: float
+
+
+def self_test(place: Place, platform: str, variables: Mapping[str, str] | None = None) -> str:
+    """The program's own test passes, reports so, and says nothing else."""
+    report = place.home / f"report-{platform}.json"
+    wanted = {"QT_QPA_PLATFORM": platform} if platform else {}
+    ended = place.run("--self-test", "--report", str(report), variables=wanted | dict(variables or {}))
+    if ended.returncode or not report.exists():
+        return f"exit code {ended.returncode}\n{ended.stdout}\n{ended.stderr}"
+    if not json.loads(report.read_text("utf-8"))["passed"]:
+        return report.read_text("utf-8")
+    return _speech(ended.stderr)
+
+
+def snapshot(place: Place, reference: Path) -> str:
+    """The picture of the shipped tour equals the one that the sources draw."""
+    out = place.home / "tour.png"
+    ended = place.run("snapshot", "--out", str(out))
+    if ended.returncode or not out.exists():
+        return f"exit code {ended.returncode}\n{ended.stderr}"
+    share = difference(read_png(out), read_png(reference))
+    return f"{share:.2%} of the pixels differ" if share > TOLERANCE else _speech(ended.stderr)
+
+
+def command(place: Place, name: str) -> str:
+    """A command without a window answers about a small file."""
+    file = place.home / "small tour – 旅.csv"
+    file.write_text(CSV, "utf-8")
+    ended = place.run(name, str(file))
+    if ended.returncode or "Tokyo" not in ended.stdout + file.read_text("utf-8"):
+        return f"exit code {ended.returncode}\n{ended.stdout}\n{ended.stderr}"
+    if not ended.stdout.strip():
+        return "no answer"
+    return f"unexpected on stderr: {ended.stderr}" if "Traceback" in ended.stderr else ""
+
+
+def writes_nothing_beside_itself(place: Place, before: frozenset[str]) -> str:
+    """The folder of the program holds what it held."""
+    new = listing(place.program) ^ before
+    return f"changed: {sorted(new)}" if new else ""
+
+
+def portable(place: Place) -> str:
+    """With a file named ``portable`` beside the program all it writes is there, and nothing in the home."""
+    if sys.platform == "darwin":
+        return ""
+    (mark := place.program / "portable").parent.chmod(0o755)
+    mark.touch()
+    if place.is_fresh_user:
+        shutil.chown(place.program, FRESH_USER, FRESH_USER)
+    before = listing(place.home)
+    running = place.start(variables={"QT_QPA_PLATFORM": "offscreen"})
+    time.sleep(WINDOW_S)
+    running.terminate()
+    running.wait(timeout=30)
+    mark.unlink()
+    strayed = {name for name in listing(place.home) - before if not name.startswith("tmp/")}
+    if not (place.program / "profile" / "state" / "wayline.log").exists():
+        return "no profile beside the program"
+    return f"written to the home: {sorted(strayed)}" if strayed else ""
+
+
+def no_connection(place: Place) -> str:
+    """Under strace, with whatever network there is, no address outside the machine is asked for."""
+    trace = place.home / "trace.txt"
+    online = Place(place.program, place.home, place.is_fresh_user, is_offline=False)
+    under = ("strace", "-f", "-qq", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace))
+    ended = online.run("--self-test", variables={"QT_QPA_PLATFORM": "offscreen"}, before=under)
+    if ended.returncode or not trace.exists():
+        return f"exit code {ended.returncode}\n{ended.stderr}"
+    return ", ".join(sorted(outside(trace.read_text("utf-8", "replace"))))
+
+
+def outside(trace: str) -> frozenset[str]:
+    """The addresses in a trace that are not of this machine."""
+    addresses = {match[1] for match in _CONNECT.finditer(trace)}
+    return frozenset(address for address in addresses if not address.startswith(("127.", "::1")))
+
+
+def listing(folder: Path) -> frozenset[str]:
+    """Names of all files below a folder, from there on."""
+    return frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
+
+
+def _speech(stderr: str) -> str:
+    lines = unexpected(stderr)
+    return "unexpected on stderr: " + " | ".join(lines) if lines else ""
