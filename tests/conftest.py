@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import socket
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from hypothesis import settings
 ROOT = Path(__file__).resolve().parent.parent
 FAILURES = ROOT / "build" / "test-failures"
 HAS_QT = find_spec("PySide6") is not None
-QT_OPTIONS = ("qt_api", "qt_log_level_fail")
+QT_OPTIONS = ("qt_api", "qt_log_level_fail", "qt_log_ignore")
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -61,6 +61,17 @@ def qapp() -> Any:
     from viewer.bootstrap import make_application  # noqa: PLC0415
 
     return make_application(["wayline-tests"])
+
+
+@pytest.fixture
+def nothing_survives(qapp: Any) -> Iterator[None]:
+    """A test that leaves a thread, a running timer or a top-level widget behind fails."""
+    from tests.leaks import alive, wait_for_the_end  # noqa: PLC0415 - the unit tests must run without Qt
+
+    before = alive()
+    yield
+    left = wait_for_the_end(before)
+    assert not left, f"the test left behind: {sorted(left.values())}"
 
 
 @pytest.hookimpl(wrapper=True)

@@ -139,18 +139,18 @@ def _check_resources() -> None:
     lists = sorted(paths.resource().glob("*/checksums.json"))
     assert lists, "no list of checksums was found"
     for checksums in lists:
-        for name, digest in json.loads(checksums.read_text("utf-8")).items():
-            if isinstance(digest, str) and (path := _listed(checksums.parent, name)):
-                assert hashlib.sha256(path.read_bytes()).hexdigest() == digest, f"{path.name} has changed"
+        listed = json.loads(checksums.read_text("utf-8"))
+        for name, digest in listed.items():
+            is_unpacked_later = f"{name}.xz" in listed
+            if isinstance(digest, str) and not is_unpacked_later:
+                _check_file(checksums.parent, name, digest)
 
 
-def _listed(folder: Path, name: str) -> Path | None:
-    """The shipped file that a list of checksums names; None for one that is shipped packed, under its own line."""
-    if (folder / f"{name}.xz").is_file():
-        return None
-    path = next((path for path in (folder / name, folder / "data" / name) if path.is_file()), None)
+def _check_file(folder: Path, name: str, digest: str) -> None:
+    """A listed file stands beside its list or in the folder ``data`` there."""
+    path = next((path for path in (folder / name, folder / "data" / name) if path.exists()), None)
     assert path, f"{name} is missing"
-    return path
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == digest, f"{name} has changed"
 
 
 def _check_window(results: dict[str, str], profile: Profile, theme: str) -> None:

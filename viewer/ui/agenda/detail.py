@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from viewer.itinerary.itinerary import Itinerary
 from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.tooltip import tooltip
 from viewer.ui.common.wording import when
 
 HINT = "Select an event on the map, the timeline or in the agenda to read more about it."
@@ -70,7 +71,7 @@ class DetailPanel(QScrollArea):
         for topic in topics:
             chip = QPushButton(topic.replace("&", "&&"))
             chip.setObjectName("chip")
-            chip.setToolTip(f"Show only events about {topic}")
+            chip.setToolTip(tooltip(f"Show only events about {topic}"))
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.clicked.connect(lambda _checked=False, value=topic: self.topic_clicked.emit(value))
             flow.addWidget(chip)

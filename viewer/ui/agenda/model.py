@@ -12,6 +12,7 @@ from viewer.itinerary.events import Event
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.timecolumn import OPEN_FUTURE, OPEN_PAST
 from viewer.itinerary.times import day_of
+from viewer.ui.common.tooltip import tooltip
 from viewer.ui.common.wording import gutter, when
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +71,7 @@ class AgendaModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.event.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.event.title
+            return tooltip(row.event.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentence(row, self._locale)
         return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.tooltip import tooltip
 
 
 class ChipBar(QFrame):
@@ -47,7 +48,7 @@ class ChipBar(QFrame):
         for key, text in chips:
             self._flow.addWidget(self._chip(key, text))
         self._count.setText(count)
-        self.setToolTip(sentence)
+        self.setToolTip(tooltip(sentence))
         self.setAccessibleName(sentence)
         self.setVisible(bool(chips))
         self._chips.updateGeometry()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from viewer.itinerary.filters import NO_CHOICE, Choice
 from viewer.ui.common.theme import Theme
+from viewer.ui.common.tooltip import tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -118,8 +119,10 @@ class FacetModel(QAbstractListModel):
         value = self._values.at(index.row())
         if role == VALUE_ROLE:
             return value
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return value.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(value.name)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if value.is_wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

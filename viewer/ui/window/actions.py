@@ -51,7 +51,7 @@ ACTIONS = (
     ActionSpec("normal_size", "View", "&Normal size", ("Ctrl+0",)),
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("next_event", "View", "Next &event", ("Ctrl+Right", "N")),
-    ActionSpec("previous_event", "View", "&Previous event", ("Ctrl+Left", "P")),
+    ActionSpec("previous_event", "View", "Prev&ious event", ("Ctrl+Left", "P")),
     ActionSpec("whole_tour", "View", "Show the &whole tour", ("Ctrl+Home",)),
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("views", "View", "Sa&ved views"),

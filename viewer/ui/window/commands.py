@@ -14,6 +14,7 @@ from viewer.itinerary.filters import NO_FILTER
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
 from viewer.session.state import Origin, Select, SetFilter, SetSpan
+from viewer.ui.common.tooltip import tooltip
 from viewer.ui.filters.words import sentence_of
 from viewer.ui.map.presenter import MapPresenter
 from viewer.ui.window.about import AboutDialog
@@ -144,7 +145,7 @@ class Commands(QObject):
         for path in self._store.value.recent:
             text = Path(path).name.replace("&", "&&")
             action = menu.addAction(text, partial(self._opening.open, Path(path)))
-            action.setToolTip(path)
+            action.setToolTip(tooltip(path))
         if not self._store.value.recent:
             menu.addAction("(no files yet)").setEnabled(False)
 

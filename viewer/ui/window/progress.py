@@ -1,6 +1,6 @@
 """Progress of background work, with a button to cancel it; hidden while nothing runs."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.session.ports import Lane
@@ -24,6 +24,7 @@ class ProgressStrip(QFrame):
         self.setObjectName("pane")
         self._lane: Lane | None = None
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
