@@ -46,12 +46,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """Something the user should read, beside the work and not in front of it."""
+    """Something the user should read, beside the work and not in front of it.
+
+    Attributes:
+        action: what a button of the notice says, empty for none; ``on_action`` is what it does.
+    """
 
     severity: Severity
     message: str
     hint: str = ""
     details: str = ""
+    action: str = ""
+    on_action: Callable[[], None] | None = None
 
 
 def notice_of(error: UserError) -> Notice:

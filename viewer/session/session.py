@@ -129,6 +129,19 @@ class Session:
         self._future.clear()
         self._show(_Moment(content, ViewState(lanes=self.state.lanes)), Change.ALL, Origin.WINDOW)
 
+    def move(self, path: Path) -> None:
+        """Say where the itinerary is kept from now on; nothing of the view or its history changes."""
+        moved: dict[int, Content] = {}
+
+        def at_path(moment: _Moment) -> _Moment:
+            old = moment.content
+            return replace(moment, content=moved.setdefault(id(old), replace(old, path=path)))
+
+        self._now = at_path(self._now)
+        for steps in (self._past, self._future):
+            steps[:] = [at_path(step) for step in steps]
+        self._show(self._now, Change.NONE, Origin.WINDOW)
+
     def set_places(self, places: tuple[Place, ...], origin: Origin) -> None:
         """Give the itinerary's places other resolutions, as a step that can be undone."""
         content = content_of(replace(self.itinerary, places=places), self.content.path)

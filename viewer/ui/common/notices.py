@@ -50,6 +50,11 @@ class NoticeArea(QWidget):
             if text:
                 words.addWidget(_label(text, name))
         layout.addLayout(words, 1)
+        if notice.on_action:
+            act = _button(notice.action)
+            act.clicked.connect(notice.on_action)
+            act.clicked.connect(lambda: self._close(card))
+            layout.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         if notice.details:
             copy = _button("Copy details")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(notice.details))
