@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -157,11 +157,13 @@ class ProblemsDialog(QDialog):
 
     def _buttons(self, problems: Sequence[Problem], *, has_file: bool) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter is for the list
         show = buttons.addButton("Show the event", QDialogButtonBox.ButtonRole.ActionRole)
         line = buttons.addButton("Show in the file", QDialogButtonBox.ButtonRole.ActionRole)
         copy = buttons.addButton("Copy the list", QDialogButtonBox.ButtonRole.ActionRole)
         for button in (show, line, copy):
             button.setEnabled(bool(problems))
+            button.setAutoDefault(False)
         line.setVisible(has_file)
         show.clicked.connect(lambda: self._tell(self.event_wanted))
         line.clicked.connect(lambda: self._tell(self.file_wanted))
@@ -169,9 +171,8 @@ class ProblemsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         return buttons
 
-    def _tell(self, signal: object) -> None:
-        problem = self.table.current() or self.table.model.at(0)
-        signal.emit(problem)  # type: ignore[attr-defined]
+    def _tell(self, signal: SignalInstance) -> None:
+        signal.emit(self.table.current() or self.table.model.at(0))
 
 
 def as_text(problems: Sequence[Problem]) -> str:
