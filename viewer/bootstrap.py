@@ -44,7 +44,7 @@ from viewer.ui.window.commands import Commands, status_text
 from viewer.ui.window.files import FileCommands, ask_path
 from viewer.ui.window.main_window import MainWindow, Panes
 from viewer.ui.window.map_menu import MapMenu, map_look
-from viewer.ui.window.opening import Opening
+from viewer.ui.window.opening import TOPIC, Opening
 from viewer.ui.window.saving import Saving
 from viewer.ui.window.views_menu import ViewsMenu
 
@@ -146,6 +146,7 @@ def _files(
     opening = Opening(document, tasks, store, window.notices.show_notice, window)
     importer = ImportPresenter(window, tasks, opening.read, lambda: appearance.theme, lambda: appearance.locale)
     opening.ask_with(importer)
+    opening.opened.connect(lambda: window.notices.close_topic(TOPIC))
     saving = Saving(session, document, tasks, store, window.notices.show_notice, ask_path(window), window)
     return FileCommands(window, session, document, store, opening, saving, importer)
 

@@ -50,6 +50,7 @@ class Notice:
 
     Attributes:
         action: what a button of the notice says, empty for none; ``on_action`` is what it does.
+        topic: a new notice takes the place of the old one on its topic; empty for none.
     """
 
     severity: Severity
@@ -58,6 +59,7 @@ class Notice:
     details: str = ""
     action: str = ""
     on_action: Callable[[], None] | None = None
+    topic: str = ""
 
 
 def notice_of(error: UserError) -> Notice:

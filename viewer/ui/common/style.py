@@ -82,9 +82,10 @@ QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; 
 QHeaderView::section:vertical { font-weight: 400; border-bottom: 0; border-right: 1px solid $divider;
   padding: 2px 8px; }
 QTableCornerButton::section { background: $surface_alt; border: 0; border-bottom: 1px solid $divider; }
-QComboBox#role { border-radius: 5px; padding: 2px 2px 2px 6px; font-weight: 600; }
+QComboBox#role { combobox-popup: 0; border-radius: 5px; padding: 2px 2px 2px 6px; font-weight: 600; }
 QComboBox#role:focus { border: 2px solid $accent; padding: 1px 1px 1px 5px; }
 QComboBox#role[unused="true"] { color: $text_muted; background: transparent; font-weight: 400; }
+QComboBox#role QAbstractItemView { color: $text; font-weight: 400; }
 QLabel#refusal { background: $error_soft; border: 1px solid $error; border-radius: 8px; padding: 8px 12px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

@@ -29,6 +29,7 @@ from viewer.ui.importer.tables import EventsTable, FileTable
 from viewer.ui.importer.words import counted, how_it_was_read, summary
 
 STEPS = 1000
+SMALLEST_PX = (680, 460)
 Asked = Sequence[tuple[Question, str]]
 
 
@@ -53,7 +54,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 640)
-        self.setMinimumSize(680, 460)
+        self.setMinimumSize(*SMALLEST_PX)
         self.heading, self.manner, self.outcome = QLabel(), QLabel(), QLabel()
         self.sources = QComboBox()
         self.questions, self.options = QuestionList(), OptionsBar()
@@ -62,6 +63,8 @@ class ImportDialog(QDialog):
         self.tabs = QTabWidget()
         self.progress = QProgressBar()
         self.import_button, self.cancel_button = QPushButton("Import"), QPushButton("Cancel")
+        self.small_button = QPushButton("See the map")
+        self._large = self.geometry()
         self._build()
         self._connect()
 
@@ -120,6 +123,19 @@ class ImportDialog(QDialog):
             return
         super().keyPressEvent(event)
 
+    def _make_small(self, is_small: bool) -> None:
+        """Leave only the questions and the outcome, at the lower edge; or everything again."""
+        if is_small:
+            self._large = self.geometry()
+        for part in (self.options, self.tabs):
+            part.setVisible(not is_small)
+        self.setMinimumHeight(0 if is_small else SMALLEST_PX[1])
+        if is_small:
+            self.resize(self.width(), self.sizeHint().height())
+            self.move(self._large.left(), self._large.bottom() - self.height())
+        else:
+            self.setGeometry(self._large)
+
     def _build(self) -> None:
         self.heading.setObjectName("detailTitle")
         self.manner.setObjectName("muted")
@@ -154,9 +170,12 @@ class ImportDialog(QDialog):
         self.progress.hide()
         self.import_button.setDefault(True)
         self.cancel_button.setAutoDefault(False)
+        self.small_button.setAutoDefault(False)
+        self.small_button.setCheckable(True)
+        self.small_button.setToolTip("Make this window small, to see map and timeline behind it")
         foot = QHBoxLayout()
         foot.addWidget(self.outcome, 1)
-        for widget in (self.progress, self.cancel_button, self.import_button):
+        for widget in (self.progress, self.small_button, self.cancel_button, self.import_button):
             foot.addWidget(widget)
         return foot
 
@@ -168,3 +187,4 @@ class ImportDialog(QDialog):
         self.problems.chosen.connect(self.go_to)
         self.import_button.clicked.connect(self.import_requested)
         self.cancel_button.clicked.connect(self.reject)
+        self.small_button.toggled.connect(self._make_small)

@@ -117,8 +117,8 @@ def _table(model: ProblemsModel) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setStretchLastSection(True)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    table.setColumnWidth(0, 90)
-    table.setColumnWidth(1, 150)
+    table.setColumnWidth(0, 80)
+    table.setColumnWidth(1, 130)
     return table
 
 
@@ -137,7 +137,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Problems")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 420)
+        self.resize(900, 420)
         lines = len({problem.row for problem in problems if problem.row})
         said = f"{counted(len(problems), 'remark')} on {counted(lines, 'line')}. Every row was kept."
         heading = QLabel(said if problems else NO_PROBLEMS)

@@ -22,7 +22,7 @@ class RoleBox(QComboBox):
             self.insertSeparator(self.count())
             for role in group:
                 self.addItem(role_name(role.value), role.value)
-        self.setMaxVisibleItems(40)
+        self.setMaxVisibleItems(20)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view().setMinimumWidth(190)

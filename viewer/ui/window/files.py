@@ -103,10 +103,15 @@ def event_of(itinerary: Itinerary, problem: Problem) -> str:
 
 
 def ask_path(window: QWidget) -> Callable[[str, str, str], Path | None]:
-    """A function that asks where to save; the dialog asks itself before a file is written over."""
+    """A function that asks where to save; before a file is written over the dialog asks, ending included."""
 
     def ask(title: str, suggested: str, kinds: str) -> Path | None:
-        path, _ = QFileDialog.getSaveFileName(window, title, suggested, kinds)
-        return Path(path) if path else None
+        dialog = QFileDialog(window, title, str(Path(suggested).parent), kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(suggested).suffix)
+        dialog.selectFile(Path(suggested).name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
 
     return ask

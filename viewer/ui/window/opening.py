@@ -17,6 +17,7 @@ from viewer.session.settings import SettingsStore
 from viewer.ui.importer.presenter import ImportPresenter
 from viewer.ui.importer.words import counted
 
+TOPIC = "file"
 NOTHING_TO_PASTE = Notice(
     Severity.INFO, "There is no table on the clipboard.", "Copy some rows in a spreadsheet, then paste them here."
 )
@@ -26,9 +27,11 @@ class Opening(QObject):
     """Opens files into the document; a file with questions opens the importer.
 
     Signals:
+        opened: something else is open now; what was said about the last file is of no use any more.
         problems_wanted: the user wants to read about the problems of what was opened.
     """
 
+    opened = Signal()
     problems_wanted = Signal()
 
     def __init__(
@@ -90,6 +93,7 @@ class Opening(QObject):
         assert isinstance(opened, Opened)
         before = self._document.as_opened()
         self._document.open(opened)
+        self.opened.emit()
         self._remember_path()
         if opened.loaded.questions and self._importer:
             self._before = before
@@ -126,6 +130,7 @@ class Opening(QObject):
                 "Nothing was left out: the rows are kept.",
                 action="Show",
                 on_action=self.problems_wanted.emit,
+                topic=TOPIC,
             )
         )
 

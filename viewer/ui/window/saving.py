@@ -93,7 +93,7 @@ class Saving(QObject):
     def _write(self, path: Path, write: Callable[[], None], done: Callable[[], None] = lambda: None) -> None:
         def tell(_result: object) -> None:
             done()
-            self._show_notice(Notice(Severity.INFO, f"Saved as {path.name}.", str(path.parent)))
+            self._show_notice(Notice(Severity.INFO, f"Saved as {path.name}.", str(path.parent), topic="saved"))
 
         self._tasks.start(Lane.EXPORT, f"Writing {path.name}", lambda _progress, _cancelled: write(), tell, self._fail)
 
