@@ -106,7 +106,7 @@ def _read_all(
     )
     progress(_READING_SHARE, "Sorting the events")
     itinerary = joined_itinerary([one.itinerary for one in imported], path)
-    return Loaded(content_of(itinerary, path), tuple(sources), imported)
+    return Loaded(content_of(itinerary, path).prepared(), tuple(sources), imported)
 
 
 def load(path: Path, progress: Progress, is_cancelled: IsCancelled) -> Content:

@@ -149,7 +149,7 @@ class Opener:
                 itinerary = part.restored(itinerary, state[part.name])
         if itinerary is loaded.content.itinerary:
             return loaded
-        return replace(loaded, content=content_of(itinerary, loaded.content.path))
+        return replace(loaded, content=content_of(itinerary, loaded.content.path).prepared())
 
 
 def _settings_of(raw: object) -> dict[str, ImportSettings]:

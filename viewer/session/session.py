@@ -16,6 +16,8 @@ from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.stops import Stop, stops
 from viewer.itinerary.views import SavedView
+from viewer.mapping.features import features, features_response
+from viewer.mapping.responses import Response
 from viewer.session.state import (
     Change,
     Command,
@@ -49,6 +51,16 @@ class Content:
         """For each facet the codes of its values, those with most events in the whole itinerary first."""
         counts = apply_filter(self.index, NO_FILTER).counts
         return {name: np.argsort(-column, kind="stable") for name, column in counts.items()}
+
+    @cached_property
+    def features(self) -> Response:
+        """What the map draws, as the page fetches it."""
+        return features_response(features(self.itinerary, self.stops))
+
+    def prepared(self) -> "Content":
+        """The same with everything derived: for whoever has a thread of their own for it."""
+        _ = self.order, self.features
+        return self
 
 
 def content_of(itinerary: Itinerary, path: Path | None = None) -> Content:
