@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QRadioButton
 
 from tests.ui.importer.conftest import AMBIGUOUS, GERMAN, Desk
 
+# the offscreen platform says so of any dialog with a smallest size
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 Write = Callable[[str, str], Path]
 
 
