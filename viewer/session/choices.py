@@ -21,7 +21,7 @@ class Choices:
     """What was decided about files, the latest last.
 
     Attributes:
-        files: by path, then by the name of the source in it.
+        files: by path, then by the name of the source in it; a file that is here was agreed to as it is read.
         shapes: by the shape of a file, see `shape_of`.
     """
 
@@ -37,10 +37,9 @@ class Choices:
         return self.shapes.get(shape, ImportSettings())
 
     def with_file(self, path: Path, settings: Mapping[str, ImportSettings]) -> "Choices":
-        """The choices with those for one file taken up, or forgotten where nothing was decided."""
+        """The choices with those for one file taken up, or forgotten where there are none."""
         others = {known: value for known, value in self.files.items() if known != str(path)}
-        taken = {name: value for name, value in settings.items() if value != ImportSettings()}
-        return replace(self, files=_latest(others | ({str(path): taken} if taken else {})))
+        return replace(self, files=_latest(others | ({str(path): dict(settings)} if settings else {})))
 
     def with_shape(self, shape: str, settings: ImportSettings) -> "Choices":
         """The choices with those for one shape of file taken up, or forgotten where nothing was decided."""

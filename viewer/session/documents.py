@@ -74,14 +74,12 @@ class OpenDocument:
 
     def state(self) -> State:
         """What a document keeps beside its sources, by the name of the part; what is empty is left out."""
-        settings = {source.name: source.settings.to_json() for source in self.loaded.sources}
-        parts = {part.name: part.collect(self._session.itinerary) for part in self._parts}
-        return _without_empty({SETTINGS: settings, **parts})
+        return _without_empty(self._collected())
 
     def document(self) -> Document:
         """All of it, as Save writes it."""
         sources = {source.name: source.data for source in self.loaded.sources}
-        return Document(self._session.itinerary.title, sources, self.state())
+        return Document(self._session.itinerary.title, sources, self._collected())
 
     def saved(self, path: Path, document: Document) -> None:
         """A document was written; from now on it is what is open."""
@@ -92,6 +90,10 @@ class OpenDocument:
         self.loaded = replace(self.loaded, content=replace(self.loaded.content, path=path))
         self._memory.change(self._memory.value.with_file(path, {}))
         self._session.move(path)
+
+    def _collected(self) -> State:
+        settings = {source.name: source.settings.to_json() for source in self.loaded.sources}
+        return {SETTINGS: settings, **{part.name: part.collect(self._session.itinerary) for part in self._parts}}
 
     def _keep_parts(self) -> None:
         """Write what was decided into the profile as soon as it differs from what is in the file."""

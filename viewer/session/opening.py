@@ -50,10 +50,17 @@ class Opened:
 
     Attributes:
         saved: what its file holds beside the sources, by the name of the part.
+        is_agreed: whether the user has seen the questions about this very file before.
     """
 
     loaded: Loaded
     saved: State
+    is_agreed: bool = False
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether there are questions that the user has not seen yet."""
+        return bool(self.loaded.questions) and not self.is_agreed
 
 
 @dataclass(frozen=True)
@@ -126,7 +133,8 @@ class Opener:
         self, sources: Iterable[SourceFile], path: Path, saved: State, progress: Progress, is_cancelled: IsCancelled
     ) -> Opened:
         loaded = read_sources(self._with_choices(sources, path), path, progress, is_cancelled)
-        return Opened(self._with_parts(loaded, {**saved, **self.unsaved.parts_of(path)}), saved)
+        is_agreed = SETTINGS in saved or bool(self.choices.for_file(path))
+        return Opened(self._with_parts(loaded, {**saved, **self.unsaved.parts_of(path)}), saved, is_agreed)
 
     def _with_choices(self, sources: Iterable[SourceFile], path: Path) -> tuple[SourceFile, ...]:
         """The sources with what was decided about this very file, else about files of their shape."""

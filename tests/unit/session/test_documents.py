@@ -101,6 +101,20 @@ def test_an_ambiguous_file_asks_once_and_is_read_the_same_way_ever_after(desk: D
     assert again.loaded.sources[0].settings.date_order == "month_first"
 
 
+def test_a_question_without_an_answer_is_not_asked_again_about_the_same_file(desk: Desk, tmp_path: Path) -> None:
+    yearless = tmp_path / "yearless.csv"
+    yearless.write_text("Date,Place,What\n3 April,Wien,Concert\n5 April,Graz,Rehearsal\n", "utf-8")
+    opened = desk.open(yearless)
+    assert [question.code for question in opened.loaded.questions] == ["missing_year"]
+    assert opened.is_asking
+    desk.decide(ImportSettings())
+    again = desk.open(yearless)
+    assert again.loaded.questions
+    assert not again.is_asking
+    desk.save(tmp_path / "yearless.wayline")
+    assert not Desk(tmp_path / "other profile").open(tmp_path / "yearless.wayline").is_asking
+
+
 def test_what_was_decided_holds_for_another_file_of_the_same_shape(desk: Desk, ambiguous: Path, tmp_path: Path) -> None:
     desk.open(ambiguous)
     desk.decide(ImportSettings(date_order="month_first"))

@@ -18,6 +18,7 @@ from viewer.ui.common.flow import FlowLayout
 from viewer.ui.importer.words import answer_text
 
 MOST_BUTTONS = 4
+FREE_CODES = ("missing_year",)  # other answers than the choices are possible
 _LONGEST_BUTTON = 40
 NO_ANSWER = "Choose …"
 
@@ -57,6 +58,8 @@ class QuestionCard(QFrame):
         choices = self.question.choices
         if not choices:
             return self._typed(current)
+        if self.question.code in FREE_CODES:
+            return self._suggested(current)
         texts = [answer_text(self.question, choice) for choice in choices]
         if len(choices) <= MOST_BUTTONS and max(map(len, texts)) <= _LONGEST_BUTTON:
             return self._buttons(texts, current)
@@ -83,6 +86,22 @@ class QuestionCard(QFrame):
             field.addItem(text, choice)
         field.setCurrentIndex(max(field.findData(current), 0))
         field.activated.connect(lambda _index: self._tell(field.currentData()))
+        return field
+
+    def _suggested(self, current: str) -> QWidget:
+        """A list in which one can also type."""
+        field = QComboBox()
+        field.setEditable(True)
+        field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        field.addItems(list(self.question.choices))
+        field.setCurrentText(current)
+        line = field.lineEdit()
+        assert line is not None  # an editable list has one
+        line.setAccessibleName(self.question.message)
+        line.setPlaceholderText(NO_ANSWER)
+        field.textActivated.connect(self._tell)
+        line.editingFinished.connect(lambda: self._tell(line.text().strip()) if line.isModified() else None)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * 22)
         return field
 
     def _typed(self, current: str) -> QWidget:

@@ -95,7 +95,7 @@ class Opening(QObject):
         self._document.open(opened)
         self.opened.emit()
         self._remember_path()
-        if opened.loaded.questions and self._importer:
+        if opened.is_asking and self._importer:
             self._before = before
             self._importer.ask(opened.loaded)
         else:
