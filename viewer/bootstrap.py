@@ -17,16 +17,20 @@ from viewer.mapping.responses import Response
 from viewer.mapping.router import Router, asset_handler, file_handler
 from viewer.mapping.shell import page_html
 from viewer.paths import Profile
+from viewer.session.choices import ChoiceMemory
+from viewer.session.documents import OpenDocument
 from viewer.session.ports import Notice, Severity, notice_of
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
 from viewer.session.state import Change
+from viewer.session.unsaved import UnsavedWork
 from viewer.ui.agenda.panel import AgendaPanel
 from viewer.ui.agenda.presenter import AgendaPresenter
 from viewer.ui.common.tasks import ThreadTaskRunner
 from viewer.ui.filters.chips import ChipBar
 from viewer.ui.filters.panel import FilterPanel
 from viewer.ui.filters.presenter import FilterPresenter
+from viewer.ui.importer.presenter import ImportPresenter
 from viewer.ui.map.data import MapData
 from viewer.ui.map.mounted import MountedMap
 from viewer.ui.map.presenter import MapLook, MapPresenter
@@ -40,9 +44,11 @@ from viewer.ui.timeline.presenter import TimelinePresenter
 from viewer.ui.window.appearance import Appearance
 from viewer.ui.window.commands import Commands, status_text
 from viewer.ui.window.crash import CrashBoundary, keep_faults, log_qt_messages
+from viewer.ui.window.files import FileCommands, ask_path
 from viewer.ui.window.main_window import MainWindow, Panes
 from viewer.ui.window.map_menu import MapMenu, map_look
-from viewer.ui.window.opening import Opening
+from viewer.ui.window.opening import TOPIC, Opening
+from viewer.ui.window.saving import Saving
 from viewer.ui.window.single_instance import SingleInstance
 from viewer.ui.window.views_menu import ViewsMenu
 
@@ -67,9 +73,12 @@ class Wayline:
     store: SettingsStore
     tasks: ThreadTaskRunner
     mounted: MountedMap
+    document: OpenDocument
+    importer: ImportPresenter
 
     def close(self) -> None:
         """End background work and the web engine in the order they need; the window is of no use afterwards."""
+        self.importer.close()
         self.tasks.close()
         self.mounted.unmount()
         self.window.panes.map.close_page()
@@ -148,11 +157,32 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     PlaybackPresenter(session, panes.timeline)
     ClockPresenter(session, panes.timeline)
     MenuPresenter(session, panes.timeline, lambda: appearance.locale)
-    opening = Opening(session, tasks, store, window.notices.show_notice, window)
-    commands = Commands(window, session, store, appearance, map_presenter, opening)
-    made = Wayline(application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted)
+    files = _files(session, tasks, store, appearance, window, profile)
+    opening = files.opening
+    commands = Commands(window, session, store, appearance, map_presenter, opening, files)
+    made = Wayline(
+        application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted,
+        files.document, files.importer,
+    )  # fmt: skip
     _connect(made)
     return made
+
+
+def _files(
+    session: Session,
+    tasks: ThreadTaskRunner,
+    store: SettingsStore,
+    appearance: Appearance,
+    window: MainWindow,
+    profile: Profile,
+) -> FileCommands:
+    document = OpenDocument(session, ChoiceMemory(profile.config), UnsavedWork(profile.state / "unsaved"))
+    opening = Opening(document, tasks, store, window.notices.show_notice, window)
+    importer = ImportPresenter(window, tasks, opening.read, lambda: appearance.theme, lambda: appearance.locale)
+    opening.ask_with(importer)
+    opening.opened.connect(lambda: window.notices.close_topic(TOPIC))
+    saving = Saving(session, document, tasks, store, window.notices.show_notice, ask_path(window), window)
+    return FileCommands(window, session, document, store, opening, saving, importer)
 
 
 def _panes(appearance: Appearance, router: Router) -> Panes:
@@ -181,7 +211,7 @@ def _connect(made: Wayline) -> None:
         made.commands.submenus["map_look"], made.store, made.mounted, lambda: _restyle(made), window.notices.show_notice
     )
     ViewsMenu(made.commands.submenus["views"], session, window)
-    window.file_dropped.connect(lambda path: _open_dropped(made, map_menu, Path(path)))
+    window.files_dropped.connect(lambda dropped: _open_dropped(made, map_menu, [Path(path) for path in dropped]))
     window.panes.map.bridge.no_graphics_found.connect(lambda: _offer_safe_graphics(made, NO_GRAPHICS))
     window.panes.map.page_died.connect(lambda: _offer_safe_graphics(made, PAGE_DIED))
     window.closing.connect(lambda: _keep_layout(made))
@@ -205,11 +235,11 @@ def _offer_safe_graphics(made: Wayline, reason: str) -> None:
     made.store.change(replace(settings, was_told_of_safe_graphics=True))
 
 
-def _open_dropped(made: Wayline, map_menu: MapMenu, path: Path) -> None:
-    if path.suffix.lower() == ".mbtiles":
-        map_menu.mount(path)
+def _open_dropped(made: Wayline, map_menu: MapMenu, dropped: list[Path]) -> None:
+    if dropped[0].suffix.lower() == ".mbtiles":
+        map_menu.mount(dropped[0])
     else:
-        made.opening.open(path)
+        made.opening.open_several(dropped)
 
 
 def _on_change(made: Wayline, change: Change) -> None:
@@ -242,7 +272,8 @@ def _show_status(made: Wayline) -> None:
     words = "0 requests" if not blocked else f"{blocked} requests blocked"
     made.window.network_label.setText(f"offline · {words}")
     title = made.session.itinerary.title
-    made.window.setWindowTitle(f"{title} — Wayline" if title else "Wayline")
+    made.window.setWindowTitle(f"{title}[*] — Wayline" if title else "Wayline")
+    made.window.setWindowModified(bool(title) and made.document.is_unsaved)
 
 
 def _keep_layout(made: Wayline) -> None:

@@ -30,7 +30,6 @@ from viewer.itinerary.rawtable import RawTable
 from viewer.itinerary.times import TimePrecision
 
 PREVIEW_RECORDS = 400
-_PREVIEW_SHOWN = 100
 _JULIAN_BEFORE_S = -12_219_292_800  # 15 October 1582
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -49,7 +48,7 @@ class Reading:
         headers: names of the columns, as shown.
         roles: header to role.
         scores: header to how sure its role is, about 0 to 5.
-        preview: line and cells of the first records, as they stand.
+        source: all records as they stand, also those that are no events.
         skipped: line and reason of the records that are no events.
         records: number of records that are events.
     """
@@ -64,7 +63,7 @@ class Reading:
     headers: tuple[str, ...]
     roles: Mapping[str, Role]
     scores: Mapping[str, float]
-    preview: tuple[tuple[int, tuple[str, ...]], ...]
+    source: Records
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[tuple[int, str], ...]
@@ -317,7 +316,6 @@ def _reading(parts: _Understood, name: str) -> Reading:
     source, layout, found = parts.source, parts.layout, parts.found
     records = source.records
     headers = layout.headers
-    preview = zip(records.lines[:_PREVIEW_SHOWN], records.rows[:_PREVIEW_SHOWN], strict=True)
     return Reading(
         name=name,
         format=format_of(headers),
@@ -329,7 +327,7 @@ def _reading(parts: _Understood, name: str) -> Reading:
         headers=headers,
         roles={headers[i]: role for i, role in found.roles.items()},
         scores={headers[i]: score for i, score in found.scores.items()},
-        preview=tuple((line, tuple(row)) for line, row in preview),
+        source=records,
         questions=_questions(parts),
         problems=_problems(parts),
         skipped=parts.skipped,

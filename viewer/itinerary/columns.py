@@ -17,6 +17,14 @@ def read_only(array: NDArray[np.generic]) -> None:
     array.flags.writeable = False
 
 
+def distinct(keys: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The different keys, rising. Keys that nearly rise already take a fraction of the time of `numpy.unique`."""
+    ordered = np.sort(keys, kind="stable")
+    is_new = np.ones(len(ordered), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
+    return ordered[is_new]
+
+
 @dataclass(frozen=True, eq=False)
 class Codes:
     """One value per event, or none.
@@ -110,7 +118,7 @@ class Tags:
     def _distinct(self) -> tuple[Ints, Ints]:
         """Rows and codes of the entries without repetition within an event."""
         width = max(len(self.values), 1)
-        keys = np.unique(self.rows.astype(np.int64) * width + self.codes)
+        keys = distinct(self.rows.astype(np.int64) * width + self.codes)
         return (keys // width).astype(np.int32), (keys % width).astype(np.int32)
 
 

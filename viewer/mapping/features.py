@@ -11,8 +11,10 @@ from viewer.itinerary.itinerary import Itinerary, localities
 from viewer.itinerary.places import Certainty, Place, Precision
 from viewer.itinerary.stops import Stop
 from viewer.mapping.great_circle import route
+from viewer.mapping.responses import Response, json_text, text_response
 
 MOST_STOPS = 1_000
+_PORTION = 2_000
 PLANNED = ("scheduled", "expected", "possible")
 
 
@@ -64,6 +66,14 @@ def features(itinerary: Itinerary, stops: Sequence[Stop]) -> Features:
     points = [(round(lat, 5), round(lon, 5)) for _, (lat, lon) in on_map]
     legs = [[(round(lat, 3), round(lon, 3)) for lat, lon in leg] for leg in route(points)]
     return {"marks": marks, "legs": legs, "leg_planned": [_is_planned(itinerary, stop) for stop, _ in on_map[1:]]}
+
+
+def features_response(found: Features) -> Response:
+    """The features as JSON, encoded in portions: one call for all of them would stop every thread meanwhile."""
+    marks = found["marks"]
+    portions = [json_text(marks[start : start + _PORTION])[1:-1] for start in range(0, len(marks), _PORTION)]
+    rest = json_text({"legs": found["legs"], "leg_planned": found["leg_planned"]})
+    return text_response(f'{{"marks":[{",".join(portions)}],{rest[1:]}')
 
 
 def _is_planned(itinerary: Itinerary, stop: Stop) -> bool:

@@ -21,7 +21,16 @@ class Response:
 NOT_FOUND = Response(404, "text/plain", b"")
 
 
-def json_response(value: object) -> Response:
+def json_text(value: object) -> str:
     """A value as JSON; text keeps its letters, NaN is refused."""
-    body = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode("utf-8", "replace")
-    return Response(200, "application/json; charset=utf-8", body)
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def text_response(text: str) -> Response:
+    """JSON text as an answer."""
+    return Response(200, "application/json; charset=utf-8", text.encode("utf-8", "replace"))
+
+
+def json_response(value: object) -> Response:
+    """A value as an answer in JSON."""
+    return text_response(json_text(value))

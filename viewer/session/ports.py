@@ -46,12 +46,20 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """Something the user should read, beside the work and not in front of it."""
+    """Something the user should read, beside the work and not in front of it.
+
+    Attributes:
+        action: what a button of the notice says, empty for none; ``on_action`` is what it does.
+        topic: a new notice takes the place of the old one on its topic; empty for none.
+    """
 
     severity: Severity
     message: str
     hint: str = ""
     details: str = ""
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+    topic: str = ""
 
 
 def notice_of(error: UserError) -> Notice:

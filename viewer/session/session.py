@@ -16,6 +16,8 @@ from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Place
 from viewer.itinerary.stops import Stop, stops
 from viewer.itinerary.views import SavedView
+from viewer.mapping.features import features, features_response
+from viewer.mapping.responses import Response
 from viewer.session.state import (
     Change,
     Command,
@@ -49,6 +51,16 @@ class Content:
         """For each facet the codes of its values, those with most events in the whole itinerary first."""
         counts = apply_filter(self.index, NO_FILTER).counts
         return {name: np.argsort(-column, kind="stable") for name, column in counts.items()}
+
+    @cached_property
+    def features(self) -> Response:
+        """What the map draws, as the page fetches it."""
+        return features_response(features(self.itinerary, self.stops))
+
+    def prepared(self) -> "Content":
+        """The same with everything derived: for whoever has a thread of their own for it."""
+        _ = self.order, self.features
+        return self
 
 
 def content_of(itinerary: Itinerary, path: Path | None = None) -> Content:
@@ -128,6 +140,19 @@ class Session:
         self._past.clear()
         self._future.clear()
         self._show(_Moment(content, ViewState(lanes=self.state.lanes)), Change.ALL, Origin.WINDOW)
+
+    def move(self, path: Path) -> None:
+        """Say where the itinerary is kept from now on; nothing of the view or its history changes."""
+        moved: dict[int, Content] = {}
+
+        def at_path(moment: _Moment) -> _Moment:
+            old = moment.content
+            return replace(moment, content=moved.setdefault(id(old), replace(old, path=path)))
+
+        self._now = at_path(self._now)
+        for steps in (self._past, self._future):
+            steps[:] = [at_path(step) for step in steps]
+        self._show(self._now, Change.NONE, Origin.WINDOW)
 
     def set_places(self, places: tuple[Place, ...], origin: Origin) -> None:
         """Give the itinerary's places other resolutions, as a step that can be undone."""

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.itinerary.columns import NO_VALUE, Bools, Codes, Ints, Tags
+from viewer.itinerary.columns import NO_VALUE, Bools, Codes, Ints, Tags, distinct
 from viewer.timeline.folding import Floats
 from viewer.timeline.marks import Marks
 from viewer.timeline.scale import Span
@@ -74,7 +74,7 @@ def _kept_values(codes: Ints, value_count: int, most_lanes: int) -> tuple[Ints, 
 def _distinct(entries: LaneEntries) -> LaneEntries:
     """The same without an event standing twice in one lane."""
     width = len(entries.codes) + 1
-    keys = np.unique(entries.rows.astype(np.int64) * width + entries.lanes)
+    keys = distinct(entries.rows.astype(np.int64) * width + entries.lanes)
     rows, lanes = (keys // width).astype(np.int32), (keys % width).astype(np.int32)
     return LaneEntries(entries.codes, entries.has_rest, rows, lanes)
 

@@ -286,8 +286,7 @@ def test_every_record_is_an_event_or_left_out_with_a_reason(rows: list[list[str]
     told = [event.row for event in events(found)] + [line for line, _ in found.reading.skipped]
     told += [found.reading.header_row] if found.reading.header_row else []
     assert len(told) == len(set(told))
-    starts = [line for line, _ in found.reading.preview]
-    assert sorted(told) == starts
+    assert sorted(told) == found.reading.source.lines
 
 
 def test_degrees_minutes_and_side_may_have_columns_of_their_own() -> None:

@@ -9,7 +9,7 @@ from viewer.itinerary.filters import NO_FILTER
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Box, Candidate, Certainty, Place, Precision, Resolution
 from viewer.itinerary.stops import stops
-from viewer.mapping.features import counts_per_place, features
+from viewer.mapping.features import Features, counts_per_place, features, features_response
 from viewer.mapping.responses import json_response
 
 TOKYO, SUVA, HONOLULU, PARIS, ATLANTIS = range(5)
@@ -78,3 +78,12 @@ def test_text_stays_text_on_its_way_to_the_page() -> None:
     tour = nasty_itinerary()
     sent = json.loads(json_response(drawn(tour)).body)
     assert [mark["name"] for mark in sent["marks"]] == list(tour.table.titles)
+
+
+def test_features_travel_as_json_whatever_their_number() -> None:
+    tour = nasty_itinerary()
+    found = features(tour, stops(tour))
+    assert json.loads(features_response(found).body) == json.loads(json.dumps(found))
+    for copies in (0, 1, 700, 2_500):
+        many: Features = {**found, "marks": found["marks"][:1] * copies}
+        assert json.loads(features_response(many).body) == json.loads(json.dumps(many))

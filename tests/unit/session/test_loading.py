@@ -24,7 +24,7 @@ def test_a_file_that_is_not_there_is_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError) as told:
         load(tmp_path / "none.csv", lambda _share, _text: None, never)
     notice = notice_of(told.value)
-    assert (notice.severity, notice.message) == (Severity.ERROR, "“none.csv” cannot be read.")
+    assert (notice.severity, notice.message) == (Severity.ERROR, "“none.csv” cannot be opened.")
     assert notice.hint
     assert "No such file" in notice.details
 

@@ -60,6 +60,8 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
         left, top, line_height = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if left + size.width() > rect.right() + 1 and left > rect.left():
                 left, top, line_height = rect.left(), top + line_height + self._gap_px, 0

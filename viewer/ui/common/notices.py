@@ -21,11 +21,21 @@ class NoticeArea(QWidget):
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
-        """Show one more notice; the oldest goes where there are too many."""
+        """Show one more notice, in place of one on its topic or one that says the same; the oldest goes first."""
+        for card in self._cards():
+            is_on_topic = notice.topic and card.property("topic") == notice.topic
+            if is_on_topic or card.accessibleName() == _sentence(notice):
+                self._close(card)
         self._layout.insertWidget(0, self._card(notice))
         for card in self._cards()[MOST_NOTICES:]:
             self._close(card)
         self.show()
+
+    def close_topic(self, topic: str) -> None:
+        """Close the notice on a topic, if there is one."""
+        for card in self._cards():
+            if card.property("topic") == topic:
+                self._close(card)
 
     @property
     def texts(self) -> list[str]:
@@ -40,7 +50,8 @@ class NoticeArea(QWidget):
         card = QFrame()
         card.setObjectName("notice")
         card.setProperty("severity", notice.severity.value)
-        card.setAccessibleName(f"{notice.message} {notice.hint}".strip())
+        card.setProperty("topic", notice.topic)
+        card.setAccessibleName(_sentence(notice))
         layout = QHBoxLayout(card)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.addWidget(QLabel(SIGNS[notice.severity]), 0, Qt.AlignmentFlag.AlignTop)
@@ -50,6 +61,11 @@ class NoticeArea(QWidget):
             if text:
                 words.addWidget(_label(text, name))
         layout.addLayout(words, 1)
+        if notice.on_action:
+            act = _button(notice.action)
+            act.clicked.connect(notice.on_action)
+            act.clicked.connect(lambda: self._close(card))
+            layout.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
         if notice.details:
             copy = _button("Copy details")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(notice.details))
@@ -67,6 +83,10 @@ class NoticeArea(QWidget):
             card.deleteLater()
         if not self._layout.count():
             self.hide()
+
+
+def _sentence(notice: Notice) -> str:
+    return f"{notice.message} {notice.hint}".strip()
 
 
 def _label(text: str, name: str) -> QLabel:

@@ -34,6 +34,8 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextBrowser#fie
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 8px; }
 QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow { width: 0; height: 0; border: 4px solid $surface; border-top: 5px solid $text_muted;
+  border-bottom: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $accent_soft;
   selection-color: $text; }
 QPushButton {
@@ -64,10 +66,27 @@ QCheckBox:focus { color: $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1.4px solid $text_muted; border-radius: 4px;
   background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton { spacing: 7px; padding: 3px 2px; background: transparent; }
+QRadioButton:focus { color: $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_muted; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+  stop:0 $accent, stop:0.55 $accent, stop:0.65 $surface, stop:1 $surface); border-color: $accent; }
 QListView, QTreeView, QTableView, QScrollArea, QTextBrowser { background: $surface; border: 0; }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
+QTableView::item { padding-left: 5px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+QHeaderView { background: $surface_alt; border: 0; }
 QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; border-bottom: 1px solid $divider;
   padding: 5px 8px; font-weight: 600; }
+QHeaderView::section:vertical { font-weight: 400; border-bottom: 0; border-right: 1px solid $divider;
+  padding: 2px 8px; }
+QTableCornerButton::section { background: $surface_alt; border: 0; border-bottom: 1px solid $divider; }
+QComboBox#role { combobox-popup: 0; border-radius: 5px; padding: 2px 2px 2px 6px; font-weight: 600; }
+QComboBox#role:focus { border: 2px solid $accent; padding: 1px 1px 1px 5px; }
+QComboBox#role[unused="true"] { color: $text_muted; background: transparent; font-weight: 400; }
+QComboBox#role QAbstractItemView { color: $text; font-weight: 400; }
+QLabel#refusal { background: $error_soft; border: 1px solid $error; border-radius: 8px; padding: 8px 12px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; min-height: 30px; min-width: 30px; }

@@ -5,7 +5,6 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QLocale
 
-from viewer.mapping.features import features
 from viewer.mapping.responses import NOT_FOUND, Response, json_response
 from viewer.session.session import Session
 from viewer.ui.common.wording import gutter
@@ -23,8 +22,7 @@ class MapData:
     def get(self, rest: str) -> Response:
         """The answer for a path below ``/data/``."""
         if rest == "features.json":
-            content = self._session.content
-            return json_response(features(content.itinerary, content.stops))
+            return self._session.content.features
         folder, _, name = rest.partition("/")
         numbers = name.removesuffix(".json").split(",")
         if folder != "places" or not all(number.isdecimal() for number in numbers):

@@ -145,12 +145,11 @@ class MapPresenter(QObject):
             self.drawn.emit(marks)
 
     def _on_change(self, change: Change, origin: Origin) -> None:
+        if change & (Change.ITINERARY | Change.PLACES | Change.FILTER):
+            self._send_counts()
         if change & (Change.ITINERARY | Change.PLACES):
             self._version += 1
-            self._send_counts()
             self._send("data", version=self._version, fit=bool(change & Change.ITINERARY))
-        if change & Change.FILTER:
-            self._send_counts()
         if change & Change.SELECTION:
             self._send_selection(is_revealed=origin is not Origin.MAP)
 

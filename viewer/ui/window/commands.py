@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog
 
-from viewer import paths
 from viewer.itinerary.filters import NO_FILTER
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
@@ -20,13 +19,13 @@ from viewer.ui.map.presenter import MapPresenter
 from viewer.ui.window.about import AboutDialog
 from viewer.ui.window.actions import build_menus
 from viewer.ui.window.appearance import Appearance
+from viewer.ui.window.files import FileCommands
 from viewer.ui.window.main_window import MainWindow
 from viewer.ui.window.opening import Opening
 from viewer.ui.window.shortcuts import ShortcutsDialog
 
 PANES = ("filters", "map", "timeline", "agenda")
 THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("contrast", "High contrast"))
-FILE_KINDS = "Itineraries (*.csv *.tsv *.txt);;All files (*)"
 
 
 class Commands(QObject):
@@ -40,10 +39,12 @@ class Commands(QObject):
         appearance: Appearance,
         map_presenter: MapPresenter,
         opening: Opening,
+        files: FileCommands,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._store = window, session, store
         self._appearance, self._map, self._opening = appearance, map_presenter, opening
+        self._files = files
         menus = build_menus(window, self._callbacks())
         self.actions, self.submenus = menus.actions, menus.submenus
         self._fill_theme_menu()
@@ -58,8 +59,7 @@ class Commands(QObject):
     def _callbacks(self) -> dict[str, Callable[[], None]]:
         session, appearance = self._session, self._appearance
         return {
-            "open": self._ask_and_open,
-            "open_tour": lambda: self._opening.open(paths.shipped_itinerary()),
+            **self._files.callbacks(),
             "save_picture": self._save_picture,
             "quit": self._quit,
             "undo": session.undo,
@@ -86,13 +86,6 @@ class Commands(QObject):
             self._session.apply(Select(""), Origin.WINDOW)
         else:
             self._session.apply(SetFilter(NO_FILTER), Origin.WINDOW)
-
-    def _ask_and_open(self) -> None:
-        recent = self._store.value.recent
-        folder = str(Path(recent[0]).parent) if recent else ""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open an itinerary", folder, FILE_KINDS)
-        if path:
-            self._opening.open(Path(path))
 
     def _save_picture(self) -> None:
         name = (self._session.itinerary.title or "wayline") + ".png"
@@ -157,6 +150,8 @@ class Commands(QObject):
         for name in ("next_event", "previous_event", "whole_tour"):
             self.actions[name].setEnabled(has_events)
         self.actions["clear_filter"].setEnabled(session.state.filter.is_active)
+        for name, is_possible in self._files.possible().items():
+            self.actions[name].setEnabled(is_possible)
 
 
 def status_text(session: Session, locale: QLocale) -> str:

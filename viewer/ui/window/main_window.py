@@ -32,11 +32,11 @@ class MainWindow(QMainWindow):
     """Holds the panes.
 
     Signals:
-        file_dropped(path): a file was dropped on the window.
+        files_dropped(paths): files were dropped on the window.
         closing: the window is about to close; whoever keeps state should do it now.
     """
 
-    file_dropped = Signal(str)
+    files_dropped = Signal(list)
     closing = Signal()
 
     def __init__(self, panes: Panes) -> None:
@@ -80,10 +80,9 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Open what was dropped."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.file_dropped.emit(url.toLocalFile())
-                break
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let state be kept first."""
