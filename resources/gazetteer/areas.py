@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from cldr import english_names, subdivisions, territories
 from collecting import ALTERNATE, CODE, PRIMARY, Entry
-from extents import extent
+from extents import extent, span_km
 
 from viewer.geocoding.names import normalised
 
@@ -22,6 +22,7 @@ _UNINHABITED = {
     "AQ": (-80.0, 0.0), "BV": (-54.42, 3.36), "GS": (-54.4, -36.7), "HM": (-53.1, 73.5), "IO": (-7.3, 72.4),
     "TF": (-49.3, 69.3), "UM": (19.29, 166.62),
 }  # fmt: skip
+_SMALL_COUNTRY_KM = 500  # within it the place where people live is its middle for all ends
 _FLAGS = range(0x1F1E6, 0x1F200)
 _GENERIC = re.compile(
     r"\b(province|region|state|governorate|county|district|department|prefecture|oblast|krai|republic|municipality"
@@ -88,7 +89,9 @@ def _countries(
     """All countries and territories in which somebody lives."""
     names, english = territories(packages), english_names(packages)
     older: dict[str, list[str]] = defaultdict(list)
+    middles: dict[str, tuple[float, float]] = {}
     for row in (row for group in rows.values() for row in group if row.kind == "country"):
+        middles.setdefault(row.country, (row.lat_deg, row.lon_deg))
         if len(row.name) > 2 and ord(row.name[0]) not in _FLAGS:  # noqa: PLR2004 - flags are pairs of letters
             older[row.country].append(row.name)
     found = []
@@ -97,7 +100,10 @@ def _countries(
         if code in _OBSOLETE or not ((code,) in members or code in _UNINHABITED):
             continue
         lat_deg, lon_deg, box = extent(members[(code,)]) if (code,) in members else (*_UNINHABITED[code], None)
-        entry = Entry("country", row["name"], code, "", lat_deg, lon_deg, row["population"], code=code, box=box)
+        small = box is None or span_km(box) < _SMALL_COUNTRY_KM
+        point = (lat_deg, lon_deg) if small else middles.get(code, (lat_deg, lon_deg))
+        entry = Entry("country", row["name"], code, "", *point, row["population"], code=code, box=box)
+        entry.label = (lat_deg, lon_deg)
         for name in english.get(code, ()):
             entry.add(name, PRIMARY)
         entry.add(row["iso3"], CODE)
@@ -163,12 +169,12 @@ def _divisions(
 
 def _division(name: str, country: str, division: str, people: list[Entry], twin: Row | None) -> Entry:
     """A first-level division with its box, its generic-free name and its letter code."""
-    box = extent(people)[2] if people else None
+    *middle, box = extent(people) if people else (0.0, 0.0, None)
+    point, population = tuple(middle), sum(city.population for city in people)
+    label = point if people else None
     if twin:
         point, population = (twin.lat_deg, twin.lon_deg), twin.population
-    else:
-        point, population = extent(people)[:2], sum(city.population for city in people)
-    entry = Entry("admin1", name, country, division, *point, population, box=box)
+    entry = Entry("admin1", name, country, division, point[0], point[1], population, box=box, label=label)
     entry.add(special(name), ALTERNATE)
     if country in _LETTER_CODES:
         entry.add(_CANADA.get(division, division) if country == "CA" else division, CODE)
@@ -220,5 +226,3 @@ def areas(packages: dict[str, Path], cities: Mapping[str, Entry]) -> list[Entry]
     others = _others(rows, used)
     countries = _countries(packages, rows, members)
     return [*countries, *divisions, *others, *_counties(packages, cities, others)]
-
-

@@ -26,7 +26,9 @@ from store import write  # noqa: E402
 from viewer.geocoding.names import normalised  # noqa: E402
 
 # Small names compress best with a large dictionary and the position bits of plain text.
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "lc": 4, "lp": 0, "pb": 0}]
+_FILTERS = [
+    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "lc": 4, "lp": 0, "pb": 0}
+]
 
 
 def _add_zone_cities(packages: dict[str, Path], collected: dict[str, Entry]) -> None:

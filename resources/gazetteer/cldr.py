@@ -65,4 +65,6 @@ def zone_cities(packages: dict[str, Path]) -> dict[str, tuple[str, set[str]]]:
             every[zone].add(city)
             if path.parent.name == "en":
                 english[zone] = city
-    return {zone: (english.get(zone, zone.rpartition("/")[2].replace("_", " ")), names) for zone, names in every.items()}
+    return {
+        zone: (english.get(zone, zone.rpartition("/")[2].replace("_", " ")), names) for zone, names in every.items()
+    }

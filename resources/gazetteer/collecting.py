@@ -17,6 +17,7 @@ class Entry:
 
     Attributes:
         division: code of the first-level division as GeoNames writes it.
+        label: latitude and longitude where an area's name is best written.
         code: ISO 3166-2 code of a division, IATA or ICAO code of an airport.
         fame: hundredths of log10(population + 10), or what stands for it.
         names: key → one of PRIMARY, ALTERNATE, TRANSLITERATION, CODE.
@@ -33,6 +34,7 @@ class Entry:
     code: str = ""
     capital: bool = False
     box: Box | None = None
+    label: tuple[float, float] | None = None
     fame: int = -1
     names: dict[str, int] = field(default_factory=dict)
 

@@ -7,10 +7,16 @@ import numpy as np
 from collecting import Entry
 from numpy.typing import NDArray
 
+from viewer.geocoding.distances import distance_km
 from viewer.itinerary.places import Box
 
 _LEFT_OUT = 0.005  # of the people, on each side: polygon boxes break for countries with far-off islands
 _LEAST_WEIGHT = 100  # villages whose population is not known still say how far a country reaches
+
+
+def span_km(box: Box) -> float:
+    """The length of a box from corner to corner."""
+    return distance_km(box.south_deg, box.west_deg, box.north_deg, box.east_deg)
 
 
 def _quantiles(values: NDArray[np.float64], weights: NDArray[np.float64], shares: Sequence[float]) -> list[float]:

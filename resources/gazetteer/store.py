@@ -1,5 +1,6 @@
 """The gazetteer's file: one SQLite database, the same bytes for the same sources."""
 
+import math
 import sqlite3
 from collections.abc import Sequence
 from itertools import groupby
@@ -9,6 +10,7 @@ from collecting import CODE, Entry
 
 SCHEMA_VERSION = 1
 FAME_STEP = 25  # a quarter of a power of ten
+_FAME_BY_NAMES = 60
 MOST_KNOWN = 31
 _LEAST_KNOWN = {"country": MOST_KNOWN, "continent": MOST_KNOWN, "admin1": 20}  # known however few live there
 _SCHEMA = f"""
@@ -22,7 +24,9 @@ create table span (country text primary key, first integer not null, last intege
 create table division (
     country text not null, division text not null, place integer not null, primary key (country, division)) without rowid;
 create table country_name (key text primary key, place integer not null) without rowid;
-create table area (place integer primary key, south_e5 integer, west_e5 integer, north_e5 integer, east_e5 integer);
+create table area (
+    place integer primary key, south_e5 integer, west_e5 integer, north_e5 integer, east_e5 integer,
+    label_lat_e5 integer, label_lon_e5 integer);
 create table name (
     key text not null, place integer not null, how integer not null, primary key (key, place)) without rowid;
 """
@@ -33,9 +37,16 @@ def _e5(degrees: float) -> int:
     return round(degrees * 1e5)
 
 
+def known_by(entry: Entry) -> int:
+    """Fame, raised by the number of names a place has: what is written about in many languages is meant more often."""
+    if entry.kind not in ("city", "admin1", "admin2"):
+        return entry.fame
+    return entry.fame + round(_FAME_BY_NAMES * math.log10(max(1, len(entry.names))))
+
+
 def packed(entry: Entry, how: int) -> int:
     """How a name belongs to its place, in the low two bits, and how well known the place is, in the five above."""
-    known = max(entry.fame // FAME_STEP, _LEAST_KNOWN.get(entry.kind, 0))
+    known = max(known_by(entry) // FAME_STEP, _LEAST_KNOWN.get(entry.kind, 0))
     return how | min(known, MOST_KNOWN) << 2
 
 
@@ -49,12 +60,12 @@ def write(entries: Sequence[Entry], path: Path) -> None:
         db.executescript(_SCHEMA)
         db.executemany("insert into zone values (?, ?)", enumerate(zones))
         db.executemany("insert into place values (?,?,?,?,?,?,?,?,?,?,?,?)", (
-            (i, e.kind, e.name, e.country, e.division, _e5(e.lat_deg), _e5(e.lon_deg), e.population, e.fame,
+            (i, e.kind, e.name, e.country, e.division, _e5(e.lat_deg), _e5(e.lon_deg), e.population, known_by(e),
              int(e.capital), number[e.zone], e.code)
             for i, e in enumerate(ordered, 1)))  # fmt: skip
-        db.executemany("insert into area values (?,?,?,?,?)", (
-            (i, _e5(e.box.south_deg), _e5(e.box.west_deg), _e5(e.box.north_deg), _e5(e.box.east_deg))
-            for i, e in enumerate(ordered, 1) if e.box))  # fmt: skip
+        db.executemany("insert into area values (?,?,?,?,?,?,?)", (
+            (i, *map(_e5, (e.box.south_deg, e.box.west_deg, e.box.north_deg, e.box.east_deg)), *map(_e5, e.label))
+            for i, e in enumerate(ordered, 1) if e.box and e.label))  # fmt: skip
         cities = ((e.country, i) for i, e in enumerate(ordered, 1) if e.kind == "city")
         for country, members in groupby(cities, key=lambda pair: pair[0]):
             ids = [i for _, i in members]

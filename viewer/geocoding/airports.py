@@ -11,7 +11,7 @@ from viewer.geocoding.names import normalised
 
 SAYS_AIRPORT = re.compile(
     r"\b(airport|airports|aeropuerto|aeroporto|a[eé]roport|flughafen|lufthavn|flygplats|lentoasema|havaliman[ıi]"
-    r"|airfield|heliport|seaplane base|air base|air station|airstrip|aerodrome|air force base|afb|intl)\b|空港|机场|機場|공항|аэропорт|аеропорт|مطار",
+    r"|airfield|heliport|seaplane base|air base|air station|airstrip|aerodrome|air force base|afb|intl)\b|\bfield$|空港|机场|機場|공항|аэропорт|аеропорт|مطار",
     re.IGNORECASE,
 )
 _LEAST_LIKE = 88.0

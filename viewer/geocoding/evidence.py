@@ -22,6 +22,7 @@ class Around(NamedTuple):
     lat_deg: float
     lon_deg: float
     reach_km: float
+    is_division: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ class Evidence:
             return _SAME_DIVISION
         if place.country in self.countries:
             return _SAME_COUNTRY
-        for lat_deg, lon_deg, reach_km in self.surroundings:
+        for lat_deg, lon_deg, reach_km, division in self.surroundings:
+            if division and place.division:
+                continue  # it is known to lie in another division
             if distance_km(place.lat_deg, place.lon_deg, lat_deg, lon_deg) < reach_km:
                 return _NEAR
         return _ELSEWHERE if self.countries or self.divisions else _FAR
@@ -69,7 +72,7 @@ def evidence_in(gazetteer: Gazetteer, text: str) -> Evidence:
             if place.kind == "admin1" and place.division:
                 divisions.add((place.country, place.division))
             if place.kind in _REACH_KM:
-                around.append(Around(place.lat_deg, place.lon_deg, _REACH_KM[place.kind]))
+                around.append(Around(place.lat_deg, place.lon_deg, _REACH_KM[place.kind], place.kind == "admin1"))
     return Evidence(frozenset(countries), frozenset(divisions), tuple(around))
 
 

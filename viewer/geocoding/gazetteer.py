@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from viewer.errors import UserError
 from viewer.geocoding.names import normalised
@@ -14,8 +15,10 @@ from viewer.itinerary.places import Box, Candidate, Precision
 SCHEMA_VERSION = 1
 PRIMARY, ALTERNATE, TRANSLITERATION, CODE = 0, 1, 2, 3
 _HOW_BITS = 2
-_COLUMNS = "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code"
-_WELL_KNOWN = 15  # about 5,600 inhabitants: what a typo may have meant
+_COLUMNS = (
+    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code"
+)
+_WELL_KNOWN = 16  # fame 4, about 5,000 inhabitants with a few names: what a typo may have meant
 _PRECISIONS = {"country": Precision.COUNTRY, "city": Precision.LOCALITY, "airport": Precision.VENUE}
 
 
@@ -53,12 +56,13 @@ class KnownNames:
     by_length: dict[int, list[str]]
 
 
-def _listed(row: tuple[object, ...], how: int = PRIMARY) -> Listed:
+def _listed(row: Sequence[Any], how: int = PRIMARY) -> Listed:
     """A row of the place table as a `Listed`."""
-    number, kind, name, country, division, lat, lon, population, fame, capital, zone, code = row
-    return Listed(  # type: ignore[call-overload,no-any-return]
-        number, kind, name, country, division, lat / 1e5, lon / 1e5, population, fame / 100, bool(capital), zone, code, how
-    )  # type: ignore[operator]
+    number, kind, name, country, division, lat_e5, lon_e5, population, fame, capital, zone, code = row
+    lat_deg, lon_deg = lat_e5 / 1e5, lon_e5 / 1e5
+    return Listed(
+        number, kind, name, country, division, lat_deg, lon_deg, population, fame / 100, bool(capital), zone, code, how
+    )
 
 
 class Gazetteer:
@@ -76,7 +80,9 @@ class Gazetteer:
             self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             (version,) = self._db.execute("pragma user_version").fetchone()
         except sqlite3.Error as error:
-            raise UserError("The gazetteer cannot be read.", "Delete it and start again.", f"{path}: {error}") from error
+            raise UserError(
+                "The gazetteer cannot be read.", "Delete it and start again.", f"{path}: {error}"
+            ) from error
         if version != SCHEMA_VERSION:
             raise UserError("The gazetteer is of another version.", "Delete it and start again.", f"{path}: {version}")
         self._db.execute("pragma mmap_size = 100000000")
@@ -153,23 +159,23 @@ class Gazetteer:
         places = tuple(_listed(row) for row in rows)
         return tuple(normalised(place.name) for place in places), places
 
-    def near(self, lat_deg: float, lon_deg: float, reach_deg: float) -> list[Listed]:
-        """All cities within a rectangle of ± ``reach_deg`` around the point; it does not cross the antimeridian."""
-        rows = self._db.execute(
-            f"select {_COLUMNS} from place p where p.kind = 'city' and p.lat_e5 between ? and ? and p.lon_e5 between ? and ?",
-            tuple(round(x * 1e5) for x in (lat_deg - reach_deg, lat_deg + reach_deg, lon_deg - reach_deg, lon_deg + reach_deg)),
-        )
-        return [_listed(row) for row in rows]
+    def town_points(self) -> list[tuple[int, float, float, float]]:
+        """(number, latitude, longitude, fame) of all towns, in degrees."""
+        return self._db.execute(
+            "select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'"
+        ).fetchall()
 
-    def box(self, number: int) -> Box | None:
-        """The extent of an area where it is known."""
-        row = self._db.execute(
-            "select south_e5, west_e5, north_e5, east_e5 from area where place = ?", (number,)
-        ).fetchone()
-        return Box(*(edge / 1e5 for edge in row)) if row else None
+    def extent(self, number: int) -> tuple[Box | None, tuple[float, float] | None]:
+        """The box of an area and the latitude and longitude of its label, where they are known."""
+        row = self._db.execute("select * from area where place = ?", (number,)).fetchone()
+        if row is None:
+            return None, None
+        south, west, north, east, lat, lon = (edge / 1e5 for edge in row[1:])
+        return Box(south, west, north, east), (lat, lon)
 
     def candidate(self, listed: Listed, score: float = 0.0) -> Candidate:
         """The place as the rest of the program sees it."""
+        box, label = self.extent(listed.number) if listed.kind in ("country", "admin1") else (None, None)
         division = self.head(listed.country, listed.division) if listed.division else None
         return Candidate(
             name=listed.name,
@@ -181,7 +187,8 @@ class Gazetteer:
             region_code=division.code if division else "",
             region_name=division.name if division else "",
             population=listed.population,
-            box=None if listed.kind in ("city", "airport") else self.box(listed.number),
+            box=box,
+            label_point=label,
             zone=self._zones.get(listed.zone, ""),
             score=round(score, 2),
             gazetteer_id=listed.number,

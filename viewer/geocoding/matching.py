@@ -6,7 +6,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from viewer.geocoding.gazetteer import ALTERNATE, CODE, TRANSLITERATION, Gazetteer, Listed
-from viewer.geocoding.names import normalised, variants
+from viewer.geocoding.names import ARTICLES, normalised, variants
 
 _LONGEST_CODE = 4
 _VARIANT_PENALTY = 0.3
@@ -30,17 +30,26 @@ def once(places: Iterable[Listed]) -> list[Listed]:
     return list(best.values())
 
 
-def _settles(place: Listed) -> bool:
+def _settles(place: Listed, country: str) -> bool:
     """Whether a place is so likely meant by its own name that no variant of the name need be tried."""
+    if country and place.country != country:
+        return False
     return place.how <= ALTERNATE and (place.population >= _WELL_KNOWN or place.kind in ("country", "admin1"))
 
 
-def exact(gazetteer: Gazetteer, text: str) -> list[Listed]:
-    """Places of that name, or of a variant of it."""
+def exact(gazetteer: Gazetteer, text: str, country: str = "", thorough: bool = False) -> list[Listed]:
+    """Places of that name, or of a variant of it.
+
+    Args:
+        gazetteer: where to look.
+        text: the name.
+        country: ISO code of the country it should lie in, or empty.
+        thorough: try the variants even where a well-known place bears the very name.
+    """
     key = normalised(text)
     may_be_code = text.isupper() and len(text) <= _LONGEST_CODE
     found = [place for place in gazetteer.named(key) if may_be_code or place.how != CODE]
-    if not any(_settles(place) for place in found):
+    if thorough or not any(_settles(place, country) for place in found):
         for variant in variants(key):
             more = (place for place in gazetteer.named(variant) if place.how != CODE)
             found.extend(place._replace(penalty=_VARIANT_PENALTY) for place in more)
@@ -89,7 +98,9 @@ def similar(gazetteer: Gazetteer, text: str, country: str = "") -> list[Listed]:
         return []
     short = _SHORT_PENALTY if len(key) < _SHORT else 0.0
     found: list[Listed] = []
-    for penalty, name in _similar_keys(gazetteer, key):
+    bare = next((key[len(word) :] for word in ARTICLES if key.startswith(word)), "")
+    keys = _similar_keys(gazetteer, key) + (_similar_keys(gazetteer, bare) if len(bare) >= _SHORTEST_FOR_TYPOS else [])
+    for penalty, name in keys:
         places = gazetteer.named(name)
         usable = (p for p in places if p.how < TRANSLITERATION or (p.how == TRANSLITERATION and p.kind == "city"))
         found.extend(place._replace(penalty=penalty + short) for place in usable)

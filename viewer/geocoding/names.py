@@ -13,11 +13,11 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 # Apostrophes, quotation marks, zero-width characters, Arabic and Hebrew vowel signs: written or not, the same name.
-_UNWRITTEN = re.compile(
-    r"[’'ʻʼ`´ʹʾʿ‘\"״׳ʺ\u200b-\u200f\u0640\u064b-\u0652\u05b0-\u05c7]"
-)
+_UNWRITTEN = re.compile(r"[’'ʻʼ`´ʹʾʿ‘\"״׳ʺ\u200b-\u200f\u0640\u064b-\u0652\u05b0-\u05c7]")
 _SEPARATORS = re.compile(r"[\s\-–—−‐‑_/.,;:·・･•&()\[\]{}|+=!?*#~<>«»“”„、，。（）།་]+")
-_LAST_ACCENTED_SCRIPT = 0x600  # Latin, Greek, Cyrillic, Armenian, Hebrew lose their marks; in Indic scripts they are letters
+_LAST_ACCENTED_SCRIPT = (
+    0x600  # Latin, Greek, Cyrillic, Armenian, Hebrew lose their marks; in Indic scripts they are letters
+)
 _FIRST_CJK = 0x2E80
 _ABBREVIATIONS = (
     (re.compile(r"^st(?=[ ])"), "saint"),
@@ -27,10 +27,28 @@ _ABBREVIATIONS = (
     (re.compile(r"^ft(?=[ ])"), "fort"),
     (re.compile(r"(?<=[ ])(?:is)$"), "islands"),
 )
-_ARTICLES = ("the ", "la ", "le ", "al ", "el ", "as ", "ad ", "ar ", "ash ", "an ", "at ", "az ")
+ARTICLES = ("the ", "la ", "le ", "al ", "el ", "as ", "ad ", "ar ", "ash ", "an ", "at ", "az ")
 _PREFIXES = ("city of ", "town of ", "village of ", "kota ", "greater ", "comune di ", "ciudad de ", "metropolitan ")
 _SUFFIXES = (" city", " town", " municipality", " township", " village", " si", " shi", " metropolitan area", " metro")
-_CJK_SUFFIXES = ("特别市", "特別市", "광역시", "특별시", "市", "県", "縣", "省", "州", "시", "도", "府", "都", "区", "區", "郡", "군")
+_CJK_SUFFIXES = (
+    "特别市",
+    "特別市",
+    "광역시",
+    "특별시",
+    "市",
+    "県",
+    "縣",
+    "省",
+    "州",
+    "시",
+    "도",
+    "府",
+    "都",
+    "区",
+    "區",
+    "郡",
+    "군",
+)
 
 
 def _without_marks(text: str) -> str:
@@ -56,7 +74,7 @@ def normalised(text: str) -> str:
 
 def _without_affixes(key: str) -> Iterator[str]:
     """The key without the article, the word "city" and their like."""
-    for word in (*_ARTICLES, *_PREFIXES):
+    for word in (*ARTICLES, *_PREFIXES):
         if key.startswith(word) and len(key) > len(word) + 2:
             yield key[len(word) :]
     for word in _SUFFIXES:

@@ -78,6 +78,14 @@ def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | 
     return max(towns, key=lambda place: place.population) if towns else None
 
 
+def _country_of(town: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | None:
+    """The country that bears the same name as its town: where nothing else is said, the country is meant."""
+    if town.kind != "city":
+        return None
+    same = (p for _, p in places if p.kind == "country" and p.country == town.country and p.how <= ALTERNATE)
+    return next(same, None)
+
+
 def ranked(places: Sequence[Listed], evidences: Sequence[Evidence], country: str, written: str = "") -> Ranked | None:
     """The places in order of likelihood, or None where there are none.
 
@@ -94,9 +102,14 @@ def ranked(places: Sequence[Listed], evidences: Sequence[Evidence], country: str
     if not scored:
         return None
     score, best = scored[0]
-    if best.kind in ("admin1", "admin2") and (town := _town_for(best, scored)):
+    if (best.kind in ("admin1", "admin2") or (best.kind == "country" and country)) and (
+        town := _town_for(best, scored)
+    ):
         best = town
         scored.insert(0, scored.pop(next(i for i, (_, place) in enumerate(scored) if place is town)))
         scored[0] = (score, town)
+    if not (country or any(evidences)) and (land := _country_of(best, scored)):
+        scored.insert(0, (score, scored.pop(next(i for i, (_, place) in enumerate(scored) if place is land))[1]))
+        best = land
     margin = next((score - other for other, place in scored[1:] if _is_rival(best, place)), NO_RIVAL)
     return Ranked(tuple(scored), margin)

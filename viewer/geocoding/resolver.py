@@ -2,23 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.geocoding.airports import SAYS_AIRPORT, airports_called, airports_like, special_words
 from viewer.geocoding.asking import Asked, asked, parts_of
 from viewer.geocoding.evidence import Evidence, evidence_in
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import ALTERNATE, Gazetteer, Listed
 from viewer.geocoding.matching import exact, once, similar
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
 from viewer.geocoding.sounding import Sounds
 from viewer.geocoding.states import States
+from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled
 
 _CODE = re.compile(r"[A-Z]{3}")
 # Three capitals that everybody reads as a country, though an airport bears them too.
 _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "IND", "RUS", "PRK"})
-_CLEAR_MARGIN = 2.0
 _LEAST_EXACT = -1.0
+_DOUBTFUL_PEOPLE = 300
+_SMALL_COUNTRY_KM = 300.0
 _LEAST_SPLIT = 4.0
 _LEAST_SIMILAR, _LEAST_SIMILAR_THERE = 1.0, 3.0
 _LEAST_WEAK = -3.0
@@ -36,11 +38,13 @@ class Found:
     Attributes:
         method: how: ``exact``, ``split``, ``airport``, ``code``, ``title``, ``fuzzy``, ``phonetic``, ``part``, ``town``.
         certain: whether it may stand without a look.
+        settled: whether the name would be certain if nothing else bore it.
     """
 
     ranked: Ranked
     method: str
     certain: bool = False
+    settled: bool = False
 
 
 class NameResolver:
@@ -64,9 +68,11 @@ class NameResolver:
             self._by_sound,
             self._by_part,
             self._by_airport_town,
-            self._by_name_elsewhere,
-            self._by_loose_title,
+            self._by_town_of_airport,
             self._by_container,
+            self._by_loose_title,
+            self._by_name_elsewhere,
+            self._by_small_country,
         )
 
     def resolve(self, text: str, country: str = "") -> Found | None:
@@ -92,6 +98,11 @@ class NameResolver:
         """Whether the best place lies where the query says."""
         return found is not None and (not query.country or found.best.country == query.country)
 
+    def _judged(self, found: Ranked, method: str, query: Asked) -> Found:
+        """What was found as it is written, with a judgement on whether it may stand."""
+        settled = is_settled(self._gazetteer, found.best, query) and not _CODE.fullmatch(query.text)
+        return Found(found, method, settled and is_clear(found, query), settled)
+
     def _by_code(self, query: Asked) -> Found | None:
         """Three capitals are the code of an airport, never certain without the word."""
         if not _CODE.fullmatch(query.text) or query.text in _HOUSEHOLD_CODES:
@@ -112,40 +123,44 @@ class NameResolver:
         if not self._agrees(best, query) and query.rest:
             best = self._ranked(airports_called(self._gazetteer, query.text), query, ())
         if best and self._agrees(best, query):
-            return Found(best, "airport", best.margin >= _CLEAR_MARGIN)
+            return self._judged(best, "airport", query)
         best = self._ranked(airports_like(self._gazetteer, query.head, query.country), query)
         return Found(best, "airport") if best else None
 
     def _by_name(self, query: Asked) -> Found | None:
         """The name as it stands, or its head where other parts agree."""
-        places = exact(self._gazetteer, query.head)
+        places = exact(self._gazetteer, query.head, query.country, thorough=bool(query.rest))
         if query.rest:
             places = once([*places, *exact(self._gazetteer, query.text)])
         best = self._ranked(places, query, written=query.head.casefold())
-        if best is None or best.score <= _LEAST_EXACT or not self._agrees(best, query):
+        if best is None or best.score <= _LEAST_EXACT or not self._agrees(best, query) or contradicted(best, query):
             return None
+        if best.best.kind == "city" and best.best.population < _DOUBTFUL_PEOPLE:
+            typos = similar(self._gazetteer, query.head, query.country)
+            best = self._ranked(once([*places, *typos]), query, written=query.head.casefold()) or best
+            if best.best.penalty > 1:
+                return Found(best, "fuzzy")
         if query.is_foreign_script and query.country:
             more = self._sounds.like(query.head, query.country)
             best = self._ranked(once([*places, *more]), query, written=query.head.casefold()) or best
-        agreed = all(evidence.points_for(best.best) > 0 for evidence in query.evidences if evidence)
-        certain = best.margin >= _CLEAR_MARGIN and best.best.how != CODE and best.best.penalty <= 1 and agreed
-        return Found(best, "split" if query.rest else "exact", certain)
+        return self._judged(best, "split" if query.rest else "exact", query)
 
     def _by_last_words(self, query: Asked) -> Found | None:
-        """"City ST" and "City Country" without a comma."""
+        """ "City ST" and "City Country" without a comma."""
         words = query.head.split()
         if query.rest:
             return None
         for taken in range(1, min(4, len(words))):
             evidence = evidence_in(self._gazetteer, " ".join(words[-taken:]))
-            if evidence:
-                best = self._ranked(exact(self._gazetteer, " ".join(words[:-taken])), query, (evidence,))
+            if evidence.countries or evidence.divisions:
+                apart = replace(query, head=" ".join(words[:-taken]), evidences=(evidence,))
+                best = self._ranked(exact(self._gazetteer, apart.head), apart)
                 if best and best.score > _LEAST_SPLIT and self._agrees(best, query):
-                    return Found(best, "split", best.margin >= _CLEAR_MARGIN and evidence.points_for(best.best) >= 5)
+                    return self._judged(best, "split", apart)
         return None
 
     def _by_title(self, query: Asked) -> Found | None:
-        """"Republic of …": a country under its title."""
+        """ "Republic of …": a country under its title."""
         if not self._states.has_title(query.text):
             return None
         best = self._ranked(self._states.named_in(query.text), query, ())
@@ -163,7 +178,9 @@ class NameResolver:
             method = "phonetic"
         best = self._ranked(places, query)
         least = _LEAST_SIMILAR_THERE if query.country else _LEAST_SIMILAR
-        return Found(best, method) if best and self._agrees(best, query) and best.score > least else None
+        if best is None or not self._agrees(best, query) or contradicted(best, query) or best.score <= least:
+            return None
+        return Found(best, method)
 
     def _by_sound(self, query: Asked) -> Found | None:
         """Names of the same sound."""
@@ -194,7 +211,7 @@ class NameResolver:
         best: tuple[float, Ranked] | None = None
         for part, words, late in parts_of(query.head):
             found = self._ranked(self._part_places(part, words, query), query)
-            if found is None or not self._agrees(found, query):
+            if found is None or not self._agrees(found, query) or contradicted(found, query):
                 continue
             score = found.score + _PART_LENGTH_BONUS * words + _PART_LATE_BONUS * late
             score -= _PART_COUNTRY_MALUS if found.best.kind == "country" else 0
@@ -208,6 +225,22 @@ class NameResolver:
         places = [place for place in self._gazetteer.named(key) if place.kind == "airport"]
         best = self._ranked(places, query)
         return Found(best, "airport town") if best and self._agrees(best, query) else None
+
+    def _by_town_of_airport(self, query: Asked) -> Found | None:
+        """An airport that the gazetteer does not know, in a town that it knows."""
+        if not SAYS_AIRPORT.search(query.text):
+            return None
+        towns = [place for place in exact(self._gazetteer, special_words(query.head)) if place.kind == "city"]
+        best = self._ranked(towns, query)
+        return Found(best, "town") if best and self._agrees(best, query) else None
+
+    def _by_small_country(self, query: Asked) -> Found | None:
+        """The country itself, where it is so small that this says something."""
+        country = self._gazetteer.head(query.country, "") if query.country else None
+        if country is None or area_km(self._gazetteer, country) > _SMALL_COUNTRY_KM:
+            return None
+        best = self._ranked([country], query)
+        return Found(best, "country") if best else None
 
     def _by_name_elsewhere(self, query: Asked) -> Found | None:
         """The name in another country than was said."""

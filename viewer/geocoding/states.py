@@ -106,5 +106,3 @@ class States:
             penalty += (100 - likeness) * _POINTS_PER_UNLIKENESS
         place = self._gazetteer.place(number) if number else None
         return [place._replace(how=ALTERNATE, penalty=penalty)] if place else []
-
-
