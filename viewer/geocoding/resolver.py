@@ -135,7 +135,7 @@ class NameResolver:
         best = self._ranked(places, query, written=query.head.casefold())
         if best is None or best.score <= _LEAST_EXACT or not self._agrees(best, query) or contradicted(best, query):
             return None
-        if best.best.kind == "city" and best.best.population < _DOUBTFUL_PEOPLE:
+        if best.best.kind == "city" and best.best.population < _DOUBTFUL_PEOPLE and not query.rest:
             typos = similar(self._gazetteer, query.head, query.country)
             best = self._ranked(once([*places, *typos]), query, written=query.head.casefold()) or best
             if best.best.penalty > 1:

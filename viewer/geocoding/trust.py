@@ -18,7 +18,9 @@ _LEAST_FAME_ALONE = 4.0
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
 _LEAST_FAME_BY_FOREIGN_NAME = 4.4
 _LIKE_ITS_OWN_NAME = 72.0
-_WIDEST_REGION_KM = 250.0
+_WIDEST_REGION_KM = 120.0
+_ELSEWHERE_KM = 100.0
+_NAMESAKES_LEAST_FAME, _NAMESAKES_LEAST_FAME_FOREIGN = 5.0, 6.2
 _LARGEST_PENALTY = 1.0
 _STRONG_EVIDENCE = 5.0
 
@@ -65,9 +67,22 @@ def _is_backed(place: Listed, query: Asked) -> bool:
     return all(evidence.points_for(place) >= _STRONG_EVIDENCE for evidence in query.evidences if evidence)
 
 
+def _namesakes(found: Ranked) -> int:
+    """How many towns elsewhere bear the name: where some are listed, more are not."""
+    best = found.best
+    others = (place for _, place in found.places if place.kind == "city" and place.number != best.number)
+    return sum(distance_km(best.lat_deg, best.lon_deg, o.lat_deg, o.lon_deg) > _ELSEWHERE_KM for o in others)
+
+
 def is_clear(found: Ranked, query: Asked) -> bool:
-    """Whether the best place stands well above all others of the name."""
-    return found.margin >= (_CLEAR_MARGIN if query.country or query.evidences else _CLEAR_MARGIN_ALONE)
+    """Whether the best place stands well above all others of the name, those that no gazetteer lists included."""
+    if found.margin < (_CLEAR_MARGIN if query.country or query.evidences else _CLEAR_MARGIN_ALONE):
+        return False
+    place = found.best
+    if place.kind != "city" or any(evidence.divisions for evidence in query.evidences):
+        return True
+    least_fame = _NAMESAKES_LEAST_FAME if query.head.isascii() else _NAMESAKES_LEAST_FAME_FOREIGN
+    return place.fame >= least_fame or not _namesakes(found)
 
 
 def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
