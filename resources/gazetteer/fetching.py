@@ -40,10 +40,8 @@ def pinned() -> list[Package]:
             spec, _, digest = line.partition(" --hash=sha256:")
             name, _, version = spec.partition("==")
             found.append(Package("pypi", name, version, digest))
-    for line in (HERE / "packages.txt").read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            found.append(Package(*line.split()))
-    return found
+    others = (HERE / "packages.txt").read_text(encoding="utf-8").splitlines()
+    return found + [Package(*line.split()) for line in others if line and not line.startswith("#")]
 
 
 def _download(package: Package, folder: Path) -> None:

@@ -22,7 +22,8 @@ create table place (
     capital integer not null, zone integer not null, code text not null);
 create table span (country text primary key, first integer not null, last integer not null) without rowid;
 create table division (
-    country text not null, division text not null, place integer not null, primary key (country, division)) without rowid;
+    country text not null, division text not null, place integer not null,
+    primary key (country, division)) without rowid;
 create table country_name (key text primary key, place integer not null) without rowid;
 create table area (
     place integer primary key, south_e5 integer, west_e5 integer, north_e5 integer, east_e5 integer,

@@ -14,7 +14,8 @@ from viewer.itinerary.places import Certainty, Place
 from viewer.paths import user_profile
 
 COLUMNS = (
-    "latitude", "longitude", "place_kind", "precision", "country_code", "matched_name", "class", "method", "score", "margin",
+    "latitude", "longitude", "place_kind", "precision", "country_code", "matched_name", "class", "method", "score",
+    "margin",
 )  # fmt: skip
 _MOST_PROGRESS_STEPS = 20
 _BIGGEST_CELL = 1 << 30

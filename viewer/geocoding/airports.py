@@ -4,28 +4,30 @@ import re
 
 from rapidfuzz import fuzz, process
 
-
 from viewer.geocoding.gazetteer import Gazetteer, Listed
 from viewer.geocoding.matching import exact, once
 from viewer.geocoding.names import normalised
 
 SAYS_AIRPORT = re.compile(
     r"\b(airport|airports|aeropuerto|aeroporto|a[eé]roport|flughafen|lufthavn|flygplats|lentoasema|havaliman[ıi]"
-    r"|airfield|heliport|seaplane base|air base|air station|airstrip|aerodrome|air force base|afb|intl)\b|\bfield$|空港|机场|機場|공항|аэропорт|аеропорт|مطار",
+    r"|airfield|heliport|seaplane base|air base|air station|airstrip|aerodrome|air force base|afb|intl)\b"
+    r"|\bfield$|空港|机场|機場|공항|аэропорт|аеропорт|مطار",
     re.IGNORECASE,
 )
+_INTERNATIONAL = re.compile("国际|國際|国際|국제")  # not set apart by spaces
 _LEAST_LIKE = 88.0
 _MOST = 8
 _POINTS_PER_UNLIKENESS = 0.05
 _GENERIC = frozenset(
-    "international intl airport airfield regional municipal aeropuerto internacional flughafen aeroport aeroporto the of"
-    " de aerodrome national domestic field heliport seaplane base executive memorial".split()
-)
+    {"international", "intl", "airport", "airfield", "regional", "municipal", "aeropuerto", "internacional",
+     "flughafen", "aeroport", "aeroporto", "the", "of", "de", "aerodrome", "national", "domestic", "field",
+     "heliport", "seaplane", "base", "executive", "memorial"}
+)  # fmt: skip
 
 
 def special_words(text: str) -> str:
     """The key of an airport's name without words that any airport may bear."""
-    words = [word for word in normalised(text).split() if word not in _GENERIC]
+    words = [word for word in _INTERNATIONAL.sub("", normalised(text)).split() if word not in _GENERIC]
     return " ".join(SAYS_AIRPORT.sub(" ", " ".join(words)).split()) or " ".join(words)
 
 

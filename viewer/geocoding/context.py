@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp
 
 from viewer.geocoding.distances import distance_km
@@ -85,7 +86,7 @@ def _others(name: int, picks: Mapping[int, Listed], neighbours: Mapping[int, set
 def _neighbours(visits: Sequence[int]) -> dict[int, set[int]]:
     """Which names are visited just before or after each name."""
     found: dict[int, set[int]] = {}
-    for here, there in zip(visits, visits[1:], strict=False):
+    for here, there in pairwise(visits):
         if here != there:
             found.setdefault(here, set()).add(there)
             found.setdefault(there, set()).add(here)

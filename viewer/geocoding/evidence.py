@@ -79,7 +79,7 @@ def evidence_in(gazetteer: Gazetteer, text: str) -> Evidence:
 def country_code(gazetteer: Gazetteer, text: str) -> str:
     """The ISO 3166-1 code of what a country column says, a code or a name in any language; empty when unknown."""
     code = text.strip().upper()
-    if len(code) == 2 and gazetteer.head(code, ""):  # noqa: PLR2004 - ISO alpha-2
+    if len(code) == 2 and gazetteer.head(code, ""):  # ISO alpha-2
         return code
     found = [place for place in _witnesses(gazetteer, text) if place.kind == "country"]
     return max(found, key=lambda place: place.fame).country if found else ""

@@ -127,7 +127,7 @@ def _doubts(point: Candidate, found: Found | None) -> tuple[str, ...]:
     if nearest < _FAR_FROM_NAME_KM:
         return ()
     swapped = min(distance_km(point.lon_deg, point.lat_deg, p.lat_deg, p.lon_deg) for p in named)
-    if abs(point.lon_deg) <= 90 and swapped < _SWAPPED_KM:  # noqa: PLR2004 - a latitude
+    if abs(point.lon_deg) <= 90 and swapped < _SWAPPED_KM:  # a latitude
         return ("Latitude and longitude look swapped.",)
     return (f"The coordinates lie {nearest:,.0f} km from the nearest place of that name.",)
 

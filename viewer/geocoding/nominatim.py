@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from geopy.adapters import URLLibAdapter
 from geopy.exc import (
     GeocoderAuthenticationFailure,
     GeocoderInsufficientPrivileges,
@@ -62,7 +63,7 @@ def _candidate(row: dict[str, Any]) -> Candidate:
     address = row.get("address", {})
     precision = _precision(row)
     edges = [float(edge) for edge in row.get("boundingbox", ())]
-    is_area = precision in (Precision.COUNTRY, Precision.REGION) and len(edges) == 4  # noqa: PLR2004 - S, N, W, E
+    is_area = precision in (Precision.COUNTRY, Precision.REGION) and len(edges) == 4  # S, N, W, E
     return Candidate(
         name=row.get("name") or row.get("display_name", "").split(",")[0],
         kind=row.get("addresstype") or row.get("type", "place"),
@@ -81,7 +82,9 @@ def _explained(error: GeopyError, server: Server) -> UserError:
     details = f"{server.scheme}://{server.domain}: {type(error).__name__}: {error}"
     if isinstance(error, GeocoderRateLimited):
         wait = f"{error.retry_after} seconds" if error.retry_after else "an hour"
-        return UserError("The server asks for a pause.", f"Try again in {wait}; what was found so far is kept.", details)
+        return UserError(
+            "The server asks for a pause.", f"Try again in {wait}; what was found so far is kept.", details
+        )
     if isinstance(error, GeocoderTimedOut):
         return UserError("The server did not answer in time.", "Try again later.", details)
     if isinstance(error, GeocoderAuthenticationFailure | GeocoderInsufficientPrivileges):
@@ -117,6 +120,8 @@ class OnlineLookup:
             scheme=server.scheme,
             user_agent=f"{server.user_agent} ({server.email})" if server.email else server.user_agent,
             timeout=server.timeout_s,
+            # The adapter on top of `requests` sends again by itself after a failure, without our pause.
+            adapter_factory=URLLibAdapter,
         )
 
     def look_up(self, name: str, country_code: str = "", is_cancelled: IsCancelled = go_on) -> tuple[Candidate, ...]:

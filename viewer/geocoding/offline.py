@@ -1,7 +1,7 @@
 """A geocoder as geopy has them, which needs no network: use it wherever a geopy geocoder is expected."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from geopy.exc import GeocoderQueryError
 from geopy.geocoders.base import Geocoder
@@ -13,7 +13,7 @@ from viewer.geocoding.itineraries import PlaceResolver
 from viewer.geocoding.nearby import Towns
 from viewer.itinerary.places import Candidate
 
-Answer = Location | list[Location] | None
+Answer: TypeAlias = Location | list[Location] | None
 _REACH_KM = 60.0
 
 
@@ -69,7 +69,7 @@ class OfflineGeocoder(Geocoder):  # type: ignore[misc]
             return None
         best = _location(found.candidate, **{"class": found.certainty.value, "method": found.method})
         if exactly_one:
-            return best
+            return cast("Answer", best)
         return [best, *(_location(other) for other in found.alternatives)]
 
     def reverse(self, query: Point | str | tuple[float, float], *, exactly_one: bool = True) -> Answer:

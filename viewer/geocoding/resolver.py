@@ -21,6 +21,8 @@ _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "
 _LEAST_EXACT = -1.0
 _DOUBTFUL_PEOPLE = 300
 _SMALL_COUNTRY_KM = 300.0
+_CITY_STATE_KM = 60.0
+_HAS_AIRPORTS = ("city", "admin1", "admin2")
 _LEAST_SPLIT = 4.0
 _LEAST_SIMILAR, _LEAST_SIMILAR_THERE = 1.0, 3.0
 _LEAST_WEAK = -3.0
@@ -36,7 +38,8 @@ class Found:
     """What a name was found to mean.
 
     Attributes:
-        method: how: ``exact``, ``split``, ``airport``, ``code``, ``title``, ``fuzzy``, ``phonetic``, ``part``, ``town``.
+        method: ``exact``, ``split``, ``airport``, ``code``, ``title``, ``fuzzy``, ``phonetic``, ``part``, ``town``,
+            ``airport town`` or ``country``.
         certain: whether it may stand without a look.
         settled: whether the name would be certain if nothing else bore it.
     """
@@ -140,13 +143,23 @@ class NameResolver:
             best = self._ranked(once([*places, *typos]), query, written=query.head.casefold()) or best
             if best.best.penalty > 1:
                 return Found(best, "fuzzy")
+        if not (query.rest or query.country):
+            best = self._as_city_state(best, query)
         if query.is_foreign_script and query.country:
             more = self._sounds.like(query.head, query.country)
             best = self._ranked(once([*places, *more]), query, written=query.head.casefold()) or best
         return self._judged(best, "split" if query.rest else "exact", query)
 
+    def _as_city_state(self, found: Ranked, query: Asked) -> Ranked:
+        """The country where the best place is the town that it consists of."""
+        country = self._gazetteer.head(found.best.country, "") if found.best.kind == "city" else None
+        if country is None or not found.best.capital or area_km(self._gazetteer, country) > _CITY_STATE_KM:
+            return found
+        state = country._replace(how=found.best.how)
+        return Ranked(((found.score, state), *found.places), found.margin)
+
     def _by_last_words(self, query: Asked) -> Found | None:
-        """ "City ST" and "City Country" without a comma."""
+        """Two names without a comma, as in "City ST"."""
         words = query.head.split()
         if query.rest:
             return None
@@ -160,7 +173,7 @@ class NameResolver:
         return None
 
     def _by_title(self, query: Asked) -> Found | None:
-        """ "Republic of …": a country under its title."""
+        """A country under its title, as in "Republic of …"."""
         if not self._states.has_title(query.text):
             return None
         best = self._ranked(self._states.named_in(query.text), query, ())
@@ -227,12 +240,16 @@ class NameResolver:
         return Found(best, "airport town") if best and self._agrees(best, query) else None
 
     def _by_town_of_airport(self, query: Asked) -> Found | None:
-        """An airport that the gazetteer does not know, in a town that it knows."""
+        """An airport that is not known under this name, in a town that is."""
         if not SAYS_AIRPORT.search(query.text):
             return None
-        towns = [place for place in exact(self._gazetteer, special_words(query.head)) if place.kind == "city"]
+        towns = [place for place in exact(self._gazetteer, special_words(query.head)) if place.kind in _HAS_AIRPORTS]
         best = self._ranked(towns, query)
-        return Found(best, "town") if best and self._agrees(best, query) else None
+        if best is None or not self._agrees(best, query):
+            return None
+        airports = airports_called(self._gazetteer, best.best.name)
+        there = self._ranked([place for place in airports if place.country == best.best.country], query)
+        return Found(there, "airport") if there else Found(best, "town")
 
     def _by_small_country(self, query: Asked) -> Found | None:
         """The country itself, where it is so small that this says something."""
@@ -248,7 +265,9 @@ class NameResolver:
         return Found(best, "exact") if best and best.score > _LEAST_WEAK else None
 
     def _by_loose_title(self, query: Asked) -> Found | None:
-        """A country whose name is like a part of the text."""
+        """A country whose name is like a part of the text; a single word in Latin script had its chance before."""
+        if query.text.isascii() and " " not in query.text:
+            return None
         best = self._ranked(self._states.named_in(query.text), query, ())
         return Found(best, "title") if best and self._agrees(best, query) else None
 

@@ -11,7 +11,7 @@ from viewer.geocoding.phonetics import romanised, sound_of
 
 _COUNTRIES_FOR_A_TITLE = 3  # a word in the names of so many countries is "republic", "islands", "of"
 _LEAST_LIKE = 80.0
-_LEAST_SOUNDING = 74.0
+_LEAST_SOUNDING = 76.0
 _POINTS_PER_UNLIKENESS = 0.09
 _FIRST_UNSPACED = 0x0E00  # Thai and what follows: words that are not set apart
 _SHORTEST = 4
@@ -21,7 +21,7 @@ _PENALTY = 0.5
 def _script(text: str) -> int:
     """A number for the script of the text's last letter, coarse but stable."""
     point = ord(text[-1])
-    return 0 if point < 0x370 else point >> 7 if point < 0x2E80 else 0x2E80  # noqa: PLR2004 - Latin, others, CJK
+    return 0 if point < 0x370 else point >> 7 if point < 0x2E80 else 0x2E80  # Latin, others, CJK
 
 
 class States:

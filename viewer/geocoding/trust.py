@@ -10,9 +10,9 @@ from viewer.geocoding.gazetteer import ALTERNATE, CODE, PRIMARY, Gazetteer, List
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked
 
-_CLEAR_MARGIN = 2.4
-_CLEAR_MARGIN_ALONE = 2.5  # without a country that was given
-_LEAST_FAME = 3.1  # hamlets have namesakes that no gazetteer lists
+_CLEAR_MARGIN = 2.8
+_WORLD_FAMOUS, _CLEAR_MARGIN_WORLD_FAMOUS = 7.0, 1.5
+_LEAST_FAME = 3.3  # hamlets have namesakes that no gazetteer lists
 _LEAST_FAME_BY_ALTERNATE = 4.6
 _LEAST_FAME_ALONE = 4.0
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
@@ -76,9 +76,10 @@ def _namesakes(found: Ranked) -> int:
 
 def is_clear(found: Ranked, query: Asked) -> bool:
     """Whether the best place stands well above all others of the name, those that no gazetteer lists included."""
-    if found.margin < (_CLEAR_MARGIN if query.country or query.evidences else _CLEAR_MARGIN_ALONE):
-        return False
     place = found.best
+    world_famous = place.kind == "city" and place.fame >= _WORLD_FAMOUS
+    if found.margin < (_CLEAR_MARGIN_WORLD_FAMOUS if world_famous else _CLEAR_MARGIN):
+        return False
     if place.kind != "city" or any(evidence.divisions for evidence in query.evidences):
         return True
     least_fame = _NAMESAKES_LEAST_FAME if query.head.isascii() else _NAMESAKES_LEAST_FAME_FOREIGN
