@@ -58,6 +58,7 @@ class Candidate:
         region_code: code of the first-level division within the country, may be empty.
         region_name: its name, may be empty.
         box: the extent where it is an area.
+        label_point: latitude and longitude where an area's name is best written: where its people live.
         zone: IANA time zone, may be empty.
         gazetteer_id: the gazetteer's own number of it, 0 for what is not in it.
     """
@@ -72,6 +73,7 @@ class Candidate:
     region_name: str = ""
     population: int = 0
     box: Box | None = None
+    label_point: tuple[float, float] | None = None
     zone: str = ""
     score: float = 0.0
     gazetteer_id: int = 0

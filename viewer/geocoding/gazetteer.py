@@ -1,0 +1,195 @@
+"""The shipped gazetteer: a read-only SQLite file of places and the keys under which they are found."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from viewer.errors import UserError
+from viewer.geocoding.names import normalised
+from viewer.itinerary.places import Box, Candidate, Precision
+
+SCHEMA_VERSION = 1
+PRIMARY, ALTERNATE, TRANSLITERATION, CODE = 0, 1, 2, 3
+_HOW_BITS = 2
+_COLUMNS = (
+    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code"
+)
+_WELL_KNOWN = 16  # fame 4, about 5,000 inhabitants with a few names: what a typo may have meant
+_PRECISIONS = {"country": Precision.COUNTRY, "city": Precision.LOCALITY, "airport": Precision.VENUE}
+
+
+class Listed(NamedTuple):
+    """One place of the gazetteer as a look-up found it.
+
+    Attributes:
+        division: code of the first-level division as GeoNames writes it.
+        fame: log10(population + 10), or what stands for it.
+        code: ISO 3166 code of an area, IATA or ICAO code of an airport.
+        how: PRIMARY, ALTERNATE, TRANSLITERATION or CODE: what the name was to the place.
+        penalty: points lost because the text differs from the name.
+    """
+
+    number: int
+    kind: str
+    name: str
+    country: str
+    division: str
+    lat_deg: float
+    lon_deg: float
+    population: int
+    fame: float
+    capital: bool
+    zone: int
+    code: str
+    how: int = PRIMARY
+    penalty: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Names of well-known places that begin alike, by length."""
+
+    by_length: dict[int, list[str]]
+
+
+def _listed(row: Sequence[Any], how: int = PRIMARY) -> Listed:
+    """A row of the place table as a `Listed`."""
+    number, kind, name, country, division, lat_e5, lon_e5, population, fame, capital, zone, code = row
+    lat_deg, lon_deg = lat_e5 / 1e5, lon_e5 / 1e5
+    return Listed(
+        number, kind, name, country, division, lat_deg, lon_deg, population, fame / 100, bool(capital), zone, code, how
+    )
+
+
+class Gazetteer:
+    """Looks names up; safe to use from one thread at a time.
+
+    Args:
+        path: the unpacked file, opened read-only.
+
+    Raises:
+        UserError: the file cannot be read, or is of another version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self._db = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            (version,) = self._db.execute("pragma user_version").fetchone()
+        except sqlite3.Error as error:
+            raise UserError(
+                "The gazetteer cannot be read.", "Delete it and start again.", f"{path}: {error}"
+            ) from error
+        if version != SCHEMA_VERSION:
+            raise UserError("The gazetteer is of another version.", "Delete it and start again.", f"{path}: {version}")
+        self._db.execute("pragma mmap_size = 100000000")
+        self._zones = dict(self._db.execute("select id, name from zone"))
+        self._heads = {(c, d): n for c, d, n in self._db.execute("select country, division, place from division")}
+        # Bounded by nature: letters, countries, places asked for again.
+        self.known_names = lru_cache(maxsize=512)(self._known_names)
+        self.cities_of = lru_cache(maxsize=64)(self._cities_of)
+        self.city_keys_of = lru_cache(maxsize=64)(self._city_keys_of)
+        self.airports_of = lru_cache(maxsize=64)(self._airports_of)
+        self.head = lru_cache(maxsize=4096)(self._head)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def named(self, key: str) -> list[Listed]:
+        """All places that bear the normalised name."""
+        rows = self._db.execute(
+            f"select n.how, {_COLUMNS} from name n join place p on p.id = n.place where n.key = ?", (key,)
+        )
+        return [_listed(row[1:], row[0] & CODE) for row in rows]
+
+    def place(self, number: int) -> Listed | None:
+        """The place with the number, or None."""
+        row = self._db.execute(f"select {_COLUMNS} from place p where p.id = ?", (number,)).fetchone()
+        return _listed(row) if row else None
+
+    def _head(self, country: str, division: str = "") -> Listed | None:
+        """The country, or its division, with these codes, or None."""
+        number = self._heads.get((country, division))
+        return self.place(number) if number else None
+
+    def _known_names(self, first: str) -> KnownNames:
+        """Names of well-known places that begin with the letter; codes are left out."""
+        rows = self._db.execute(
+            "select distinct key from name where key >= ? and key < ? and how >= ? and how & 3 < 3",
+            (first, first + "\U0010ffff", _WELL_KNOWN << _HOW_BITS),
+        )
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for (key,) in rows:
+            by_length[len(key)].append(key)
+        return KnownNames(dict(by_length))
+
+    def _cities_of(self, country: str) -> tuple[Listed, ...]:
+        """All cities of a country, the largest first."""
+        rows = self._db.execute(
+            f"select {_COLUMNS} from span s join place p on p.id between s.first and s.last where s.country = ?",
+            (country,),
+        )
+        return tuple(_listed(row) for row in rows)
+
+    def well_known(self) -> tuple[Listed, ...]:
+        """Large cities, countries and first-level divisions of the world."""
+        rows = self._db.execute(
+            f"select {_COLUMNS} from place p where p.fame >= 500 and p.kind in ('city', 'country', 'admin1')"
+        )
+        return tuple(_listed(row) for row in rows)
+
+    def country_names(self) -> list[tuple[str, int]]:
+        """All (key, number of the country) pairs."""
+        return self._db.execute("select key, place from country_name").fetchall()
+
+    def _city_keys_of(self, country: str) -> tuple[tuple[str, ...], tuple[Listed, ...]]:
+        """The keys of the country's cities, and the cities in the same order."""
+        places = self.cities_of(country)
+        return tuple(normalised(place.name) for place in places), places
+
+    def _airports_of(self, country: str) -> tuple[tuple[str, ...], tuple[Listed, ...]]:
+        """The keys of the country's airports, and the airports in the same order; all airports for an empty code."""
+        rows = self._db.execute(
+            f"select {_COLUMNS} from place p where p.kind = 'airport' and (? in ('', p.country))", (country,)
+        )
+        places = tuple(_listed(row) for row in rows)
+        return tuple(normalised(place.name) for place in places), places
+
+    def town_points(self) -> list[tuple[int, float, float, float]]:
+        """(number, latitude, longitude, fame) of all towns, in degrees."""
+        return self._db.execute(
+            "select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'"
+        ).fetchall()
+
+    def extent(self, number: int) -> tuple[Box | None, tuple[float, float] | None]:
+        """The box of an area and the latitude and longitude of its label, where they are known."""
+        row = self._db.execute("select * from area where place = ?", (number,)).fetchone()
+        if row is None:
+            return None, None
+        south, west, north, east, lat, lon = (edge / 1e5 for edge in row[1:])
+        return Box(south, west, north, east), (lat, lon)
+
+    def candidate(self, listed: Listed, score: float = 0.0) -> Candidate:
+        """The place as the rest of the program sees it."""
+        box, label = self.extent(listed.number) if listed.kind in ("country", "admin1") else (None, None)
+        division = self.head(listed.country, listed.division) if listed.division else None
+        return Candidate(
+            name=listed.name,
+            kind=listed.kind,
+            precision=_PRECISIONS.get(listed.kind, Precision.REGION),
+            lat_deg=listed.lat_deg,
+            lon_deg=listed.lon_deg,
+            country_code=listed.country,
+            region_code=division.code if division else "",
+            region_name=division.name if division else "",
+            population=listed.population,
+            box=box,
+            label_point=label,
+            zone=self._zones.get(listed.zone, ""),
+            score=round(score, 2),
+            gazetteer_id=listed.number,
+        )

@@ -1,0 +1,43 @@
+"""Which town a point lies in or near."""
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+
+_KM_PER_DEGREE = 111.2
+
+
+class Towns:
+    """All towns of a gazetteer by where they are; read when first asked.
+
+    Args:
+        gazetteer: where the towns come from.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    @cached_property
+    def _points(self) -> NDArray[np.float64]:
+        """Rows of number, latitude and longitude in degrees, and fame."""
+        return np.array(self._gazetteer.town_points(), dtype=np.float64)
+
+    def near(self, lat_deg: float, lon_deg: float, reach_km: float) -> list[tuple[float, Listed]]:
+        """(distance in km, town) of all towns within reach, the nearest first; distances are good to a few per cent."""
+        points = self._points
+        north_km = (points[:, 1] - lat_deg) * _KM_PER_DEGREE
+        turned = (points[:, 2] - lon_deg + 180) % 360 - 180
+        east_km = turned * _KM_PER_DEGREE * np.cos(np.radians(lat_deg))
+        distances = np.hypot(north_km, east_km)
+        within = np.flatnonzero(distances <= reach_km)
+        order = within[np.argsort(distances[within], kind="stable")]
+        places = ((float(distances[i]), self._gazetteer.place(int(points[i, 0]))) for i in order[:200])
+        return [(distance, place) for distance, place in places if place]
+
+    def town_of(self, lat_deg: float, lon_deg: float, reach_km: float = 40.0) -> Listed | None:
+        """The town that people would name for the point: the best known one near it, nearness counting; or None."""
+        near = self.near(lat_deg, lon_deg, reach_km)
+        return max(near, key=lambda pair: pair[1].fame - pair[0] / 20, default=(0.0, None))[1]

@@ -1,0 +1,108 @@
+"""Countries under their full titles: "Republic of …" in any language, in any order and case."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz, process
+
+from viewer.geocoding.gazetteer import ALTERNATE, Gazetteer, Listed
+from viewer.geocoding.names import normalised
+from viewer.geocoding.phonetics import romanised, sound_of
+
+_COUNTRIES_FOR_A_TITLE = 3  # a word in the names of so many countries is "republic", "islands", "of"
+_LEAST_LIKE = 80.0
+_LEAST_SOUNDING = 76.0
+_POINTS_PER_UNLIKENESS = 0.09
+_FIRST_UNSPACED = 0x0E00  # Thai and what follows: words that are not set apart
+_SHORTEST = 4
+_PENALTY = 0.5
+
+
+def _script(text: str) -> int:
+    """A number for the script of the text's last letter, coarse but stable."""
+    point = ord(text[-1])
+    return 0 if point < 0x370 else point >> 7 if point < 0x2E80 else 0x2E80  # Latin, others, CJK
+
+
+class States:
+    """Finds a country in a text that says more than its name.
+
+    Args:
+        gazetteer: where the names of countries come from; read when first needed.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._keys: dict[str, int] = {}
+        self._by_script: dict[int, list[str]] = defaultdict(list)
+        self._sounds: dict[str, int] = {}
+        self._title_words: frozenset[str] = frozenset()
+
+    def _read(self) -> None:
+        """Read the names of countries and find the words that belong to titles."""
+        if self._keys:
+            return
+        bearers: dict[str, set[int]] = defaultdict(set)
+        for key, number in self._gazetteer.country_names():
+            self._keys[key] = number
+            self._by_script[_script(key)].append(key)
+            self._sounds.setdefault(sound_of(key).fine, number)
+            for word in key.split():
+                bearers[word].add(number)
+        alone = set(self._keys)
+        self._title_words = frozenset(
+            word for word, numbers in bearers.items() if len(numbers) >= _COUNTRIES_FOR_A_TITLE and word not in alone
+        )
+
+    def has_title(self, text: str) -> bool:
+        """Whether the text holds a word like "republic"."""
+        self._read()
+        words = normalised(text).split()
+        return len(words) > 1 and any(word in self._title_words and len(word) >= _SHORTEST for word in words)
+
+    def _cores(self, words: Sequence[str]) -> Iterator[str]:
+        """Runs of words that leave only words of titles outside, the longest first."""
+        titles = [word in self._title_words for word in words]
+        for length in range(len(words), 0, -1):
+            for start in range(len(words) - length + 1):
+                if all(titles[:start]) and all(titles[start + length :]) and not all(titles[start : start + length]):
+                    yield " ".join(words[start : start + length])
+
+    def _contained(self, key: str) -> str:
+        """The longest name of a country within a text whose words are not set apart, or an empty text."""
+        if ord(key[-1]) < _FIRST_UNSPACED:
+            return ""
+        names = (name for name in self._by_script[_script(key)] if name in key and len(name) * 3 >= len(key) - 12)
+        return max((name for name in names if len(name) > 1), key=len, default="")
+
+    def _nearest(self, cores: Sequence[str]) -> tuple[float, int]:
+        """(likeness of 0 to 100, country) of the name nearest to one of the texts; 0 where none is near."""
+        best = (0.0, 0)
+        for core in cores:
+            near = process.extractOne(core, self._by_script[_script(core)], scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE)
+            if near:
+                best = max(best, (near[1], self._keys[near[0]]))
+            if len(romanised(core)) >= _SHORTEST:
+                heard = process.extractOne(
+                    sound_of(core).fine, list(self._sounds), scorer=fuzz.ratio, score_cutoff=_LEAST_SOUNDING
+                )
+                if heard:
+                    best = max(best, (heard[1] - 5, self._sounds[heard[0]]))
+        return best
+
+    def named_in(self, text: str, loosely: bool = True) -> list[Listed]:
+        """The country that the text names among words of titles, or nothing; ``loosely`` also by likeness."""
+        self._read()
+        key = normalised(text)
+        if not key:
+            return []
+        cores = list(self._cores(key.split()))
+        number = next((self._keys[core] for core in cores if core in self._keys), 0)
+        penalty = _PENALTY
+        if not number:
+            number = self._keys.get(self._contained(key), 0)
+        if not number and loosely:
+            likeness, number = self._nearest(cores[-3:])
+            penalty += (100 - likeness) * _POINTS_PER_UNLIKENESS
+        place = self._gazetteer.place(number) if number else None
+        return [place._replace(how=ALTERNATE, penalty=penalty)] if place else []
