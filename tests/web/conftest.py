@@ -15,7 +15,7 @@ def running(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 
 @pytest.fixture
-def stage(running: Stage) -> Iterator[Stage]:
+def stage(running: Stage, nothing_survives: None) -> Iterator[Stage]:
     """The program with the shipped tour, everything shown, nothing selected; the page must stay silent and offline."""
     running.reset()
     guard, page = running.made.window.panes.map.guard, running.made.window.panes.map.page
@@ -24,8 +24,3 @@ def stage(running: Stage) -> Iterator[Stage]:
     yield running
     assert page.console == []
     assert guard.blocked == []
-
-
-@pytest.fixture(autouse=True)
-def clean(running: Stage, nothing_survives: None) -> None:
-    """Nothing that a test of the page starts or shows may outlive it."""

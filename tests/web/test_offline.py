@@ -9,7 +9,7 @@ REFUSED = "window.wayline.refused = true;"
 
 
 @pytest.fixture
-def tempted(running: Stage) -> Stage:
+def tempted(running: Stage, nothing_survives: None) -> Stage:
     """The program whose page will try what it must not; its console and count are cleared afterwards."""
     running.reset()
     return running

@@ -111,7 +111,9 @@ def drop(stage: Stage, path: Path) -> None:
     stage.made.window.dropEvent(QDropEvent(QPointF(9, 9), action, data, left, Qt.KeyboardModifier.NoModifier))
 
 
-def test_a_second_window_finds_the_settings_of_the_first(qapp: QApplication, tmp_path: Path) -> None:
+def test_a_second_window_finds_the_settings_of_the_first(
+    qapp: QApplication, tmp_path: Path, nothing_survives: None
+) -> None:
     profile = paths.profile_in(tmp_path)
     first = bootstrap.build(qapp, profile, "dark", "en")
     first.commands.actions["pane_agenda"].trigger()
