@@ -150,7 +150,7 @@ def main() -> int:
     arguments = parser.parse_args()
     seeds = seeds_of(arguments.folder)
     tally: Counter[str] = Counter()
-    slowest = 0.0
+    slowest = (0.0, 0)
     for number in range(arguments.count):
         chance = random.Random(f"{arguments.seed}/{number}")
         data = mutated(chance.choice(seeds), chance)
@@ -162,11 +162,11 @@ def main() -> int:
             print(f"crash in file {number}: {data[:120]!r}")
             traceback.print_exc(limit=-3)
         took = time.perf_counter() - before
-        slowest = max(slowest, took)
+        slowest = max(slowest, (took, number))
         if took > SLOW_S or found == "unaccounted":
             print(f"{found} in file {number} after {took:.1f} s: {data[:120]!r}")
         tally["slow" if took > SLOW_S else found] += 1
-    print(dict(tally), f"slowest {slowest:.2f} s, {len(seeds)} seeds")
+    print(dict(tally), f"slowest {slowest[0]:.2f} s (file {slowest[1]}), {len(seeds)} seeds")
     return int(bool(tally["crash"] or tally["slow"] or tally["unaccounted"]))
 
 

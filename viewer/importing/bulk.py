@@ -129,10 +129,7 @@ def _column(grid: Grid, words: Words, header: str, starts: Offsets, ends: Offset
         # Two different cells with one key: rarer than a hit by a meteorite, and still not to be read wrong.
         return _plain_column(grid, header, starts, ends)
     cells = np.stack([part[first] for part in parts], axis=1).view(f"S{_WORD * len(parts)}").ravel()
-    if grid.encoding == "ascii":
-        values = tuple(cells.astype(f"U{_WORD * len(parts)}").tolist())
-    else:
-        values = tuple(cell.decode(grid.encoding) for cell in cells.tolist())
+    values = tuple([cell.decode(grid.encoding) for cell in cells.tolist()])
     return Column(header, values, codes.astype(np.int32))
 
 

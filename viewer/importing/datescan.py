@@ -89,6 +89,7 @@ _EDTF = re.compile(
 )
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
+_PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
 _FAR_S = 2**62
@@ -100,9 +101,8 @@ _CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六�
 def scan(text: str) -> Scan:
     """What the words of one cell say; never raises."""
     body = unicodedata.normalize("NFKC", text).replace("−", "-").strip(" \t\r\n\"'“”,;")
-    iso = _PLAIN_ISO.fullmatch(body)
-    if iso:  # by far the most frequent form
-        return Scan(text, "at", Part(year=int(iso[1]), month=int(iso[2]), day=int(iso[3])))
+    if plain := _plain(body):
+        return Scan(text, "at", plain)
     if not body:
         return Scan(text, fault="blank")
     if body.casefold() in _NOTHING:
@@ -116,6 +116,15 @@ def scan(text: str) -> Scan:
         first = _scan_words(text, several[0])
         return first if first.fault else replace(first, is_mixed=True)
     return found
+
+
+def _plain(body: str) -> Part | None:
+    """The two most frequent forms, without the way through their words."""
+    if iso := _PLAIN_ISO.fullmatch(body):
+        return Part(year=int(iso[1]), month=int(iso[2]), day=int(iso[3]))
+    if triple := _PLAIN_TRIPLE.fullmatch(body):
+        return Part(numbers=(int(triple[1]), int(triple[3])), year=int(triple[4]), mark=triple[2])
+    return None
 
 
 def _edtf(body: str) -> EventTime | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from viewer.importing.datewords import feast_of, is_word, month_of, phrases, plain, season_of
 
@@ -97,6 +97,7 @@ def _mark_token(mark: str) -> Token | None:
     return Token("o") if mark.startswith("..") else None
 
 
+@lru_cache(8_192)
 def _word_token(word: str, *, is_first: bool) -> Token | None:
     month = month_of(word)
     if month:

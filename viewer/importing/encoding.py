@@ -2,9 +2,7 @@
 
 import codecs
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from viewer.importing.settings import Question
 
@@ -15,8 +13,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SAMPLE_BYTES = 200_000
-_MAX_WORDS = 3_000
+_SAMPLE_BYTES = 40_000
+_MAX_WORD_BYTES = 1_500
 _CLEAR_MARGIN = 0.04
 # Letters beyond ASCII that a language writes; both cases are meant.
 _WESTERN = {
@@ -162,7 +160,13 @@ def rank(data: bytes) -> list[tuple[float, str]]:
 def _words(data: bytes) -> list[bytes]:
     """Runs of letters, quotes and bytes beyond ASCII that hold at least one such byte."""
     found = re.findall(rb"[A-Za-z'\x80-\xff]*[\x80-\xff][A-Za-z'\x80-\xff]*", data)
-    return list(dict.fromkeys(found))[:_MAX_WORDS]
+    total, kept = 0, []
+    for word in dict.fromkeys(found):
+        total += len(word)
+        kept.append(word)
+        if total > _MAX_WORD_BYTES:
+            break
+    return kept
 
 
 def _single_byte_score(words: list[bytes], encoding: str, languages: dict[str, str]) -> float:
@@ -214,14 +218,9 @@ def _east_asian_score(data: bytes, encoding: str) -> float:
     wide = [c for c in text if c > "\x7f"]
     if not wide:
         return -1.0
-    values = _daily_use(encoding, frozenset(wide))
+    values = {c: _common(c, _EAST_ASIAN[encoding]) for c in set(wide)}
     # A byte pair is one character here and two in a single-byte code page: weigh them alike.
     return sum(values[c] for c in wide) / len(wide) - 3 * text.count("�") / len(wide)
-
-
-@cache
-def _daily_use(encoding: str, characters: Iterable[str]) -> dict[str, float]:
-    return {c: _common(c, _EAST_ASIAN[encoding]) for c in characters}
 
 
 def _common(c: str, codec: str) -> float:

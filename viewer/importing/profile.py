@@ -92,7 +92,7 @@ def profile(column: Column) -> Profile:
         lats=share(sum(abs(angle) <= 90 for angle in angles)),
         lons=share(sum(abs(angle) <= 180 for angle in angles)),
         decimals=share(sum(angle != int(angle) for angle in angles)),
-        pairs=share(sum(parse_pair(value) is not None for value in sample)),
+        pairs=share(sum(not _NUMBER.fullmatch(value) and parse_pair(value) is not None for value in sample)),
         urls=share(sum(_URL.match(value) is not None for value in sample)),
         letters=share(sum(any(c.isalpha() for c in value) for value in sample)),
         length=float(np.mean([len(value) for value in sample])),

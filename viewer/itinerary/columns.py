@@ -25,6 +25,13 @@ def distinct(keys: NDArray[np.int64]) -> NDArray[np.int64]:
     return ordered[is_new]
 
 
+def gathered(texts: Sequence[str], rows: NDArray[np.integer]) -> tuple[str, ...]:
+    """The texts of some rows, in their order; a column of nothing but empty texts is not looked up."""
+    if not any(texts):
+        return ("",) * len(rows)
+    return tuple(np.array(texts, dtype=object)[rows].tolist())
+
+
 @dataclass(frozen=True, eq=False)
 class Codes:
     """One value per event, or none.

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.itinerary.columns import Codes, Tags, codes_of, read_only, tags_of
+from viewer.itinerary.columns import Codes, Tags, codes_of, gathered, read_only, tags_of
 from viewer.itinerary.timecolumn import TimeColumn, time_column
 from viewer.itinerary.times import EventTime
 
@@ -109,13 +109,9 @@ class EventTable:
 
     def take(self, rows: NDArray[np.integer]) -> "EventTable":
         """A table of some rows, in their order."""
-
-        def texts(column: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple(map(column.__getitem__, rows.tolist())) if any(column) else ("",) * len(rows)
-
         return EventTable(
-            ids=texts(self.ids),
-            titles=texts(self.titles),
+            ids=gathered(self.ids, rows),
+            titles=gathered(self.titles, rows),
             times=self.times.take(rows),
             places=self.places.take(rows),
             kind=self.kind.take(rows),
@@ -123,9 +119,9 @@ class EventTable:
             topics=self.topics.take(rows),
             status=self.status.take(rows),
             source=self.source.take(rows),
-            urls=texts(self.urls),
-            media=texts(self.media),
-            notes=texts(self.notes),
+            urls=gathered(self.urls, rows),
+            media=gathered(self.media, rows),
+            notes=gathered(self.notes, rows),
             stop=self.stop.take(rows),
             order=self.order[rows],
             row_numbers=self.row_numbers[rows],

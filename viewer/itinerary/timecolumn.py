@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.itinerary.calendar import DAY_S, Calendar
-from viewer.itinerary.columns import Bools, Codes, codes_of, read_only
+from viewer.itinerary.columns import Bools, Codes, codes_of, gathered, read_only
 from viewer.itinerary.times import Bound, EventTime, Qualifier, TimePrecision, ZoneOrigin
 
 Seconds = NDArray[np.int64]
@@ -69,7 +69,7 @@ class BoundColumn:
             self.latest_s[rows],
             self.precision[rows],
             self.qualifier[rows],
-            tuple(map(self.texts.__getitem__, rows.tolist())) if any(self.texts) else ("",) * len(rows),
+            gathered(self.texts, rows),
         )
 
 
