@@ -68,6 +68,10 @@ ACTIONS = (
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("views", "View", "Sa&ved views"),
     ActionSpec("full_screen", "View", "F&ull screen", ("F11",), True),
+    ActionSpec("review_places", "Places", "&Review places", ("Ctrl+Shift+L",)),
+    ActionSpec("look_up_online", "Places", "Look up &online …"),
+    ActionSpec(SEPARATOR, "Places", ""),
+    ActionSpec("decisions", "Places", "&Decisions …"),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Wayline"),
 )
