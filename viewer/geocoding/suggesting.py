@@ -1,9 +1,8 @@
 """What somebody may mean who is still typing."""
 
 from viewer.geocoding.distances import distance_km
-from viewer.geocoding.gazetteer import CODE, PRIMARY, Gazetteer, Listed
+from viewer.geocoding.gazetteer import CODE, Gazetteer, Listed
 from viewer.geocoding.itineraries import PlaceResolver
-from viewer.geocoding.matching import once
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import base_score
 from viewer.itinerary.places import Candidate
@@ -11,7 +10,9 @@ from viewer.itinerary.places import Candidate
 SHORTEST = 2
 ENOUGH = 3  # with fewer, slips of the pen are thought of as well
 _SAME_PLACE_KM = 1.0
-_OTHER_NAME, _UNFINISHED = 1.5, 1.0  # points lost
+_OWN_BEGUN, _OTHER_BEGUN = 1.0, 3.0  # points lost
+_AIRPORT = 4.0  # points won where a few capitals were typed
+_LONGEST_CODE = 4
 
 
 def suggestions(gazetteer: Gazetteer, resolver: PlaceResolver, text: str, most: int) -> tuple[Candidate, ...]:
@@ -25,7 +26,7 @@ def suggestions(gazetteer: Gazetteer, resolver: PlaceResolver, text: str, most: 
         return ()
     if "," in text:
         return resolver.candidates(text)[:most]
-    known = _once_each(_ranked(gazetteer, key, 6 * most), most)
+    known = _once_each(_ranked(gazetteer, text.strip(), 6 * most), most)
     found = tuple(gazetteer.candidate(place) for place in known)
     if len(found) >= ENOUGH:
         return found
@@ -34,18 +35,26 @@ def suggestions(gazetteer: Gazetteer, resolver: PlaceResolver, text: str, most: 
     return (found + tuple(more))[:most]
 
 
-def _ranked(gazetteer: Gazetteer, key: str, most: int) -> list[Listed]:
-    """Places named or beginning so; those that bear the name as their own come before those that also bear it."""
-    places = once([*gazetteer.named(key), *gazetteer.beginning(key, most)])
-    return sorted(places, key=lambda place: -_score(place, key))
+def _ranked(gazetteer: Gazetteer, text: str, most: int) -> list[Listed]:
+    """Places named so, then those whose own name begins so, then those that are also called something like it."""
+    key = normalised(text)
+    airports = _AIRPORT if text.isupper() and len(text) <= _LONGEST_CODE else 0.0
+    named = {place.number: place for place in gazetteer.named(key)}
+    begun = [place for place in gazetteer.beginning(key, most) if place.number not in named]
+    scored = [(base_score(place, text.casefold()), place) for place in named.values() if place.how != CODE]
+    scored += [(base_score(place), place) for place in named.values() if place.how == CODE]
+    scored += [(_fame(place) - (_OWN_BEGUN if _is_own(place, key) else _OTHER_BEGUN), place) for place in begun]
+    raised = [(score + (airports if place.kind == "airport" else 0.0), place) for score, place in scored]
+    return [place for _, place in sorted(raised, key=lambda pair: -pair[0])]
 
 
-def _score(place: Listed, key: str) -> float:
-    own = normalised(place.name)
-    if place.how == CODE:
-        return base_score(place)
-    lost = 0.0 if own == key else _UNFINISHED if own.startswith(key) else _UNFINISHED + _OTHER_NAME
-    return base_score(place._replace(how=PRIMARY)) - lost
+def _fame(place: Listed) -> float:
+    """How likely an unfinished name means the place; countries are as well known as their people are many."""
+    return place.fame if place.kind in ("country", "continent", "region") else base_score(place)
+
+
+def _is_own(place: Listed, key: str) -> bool:
+    return normalised(place.name).startswith(key)
 
 
 def _once_each(places: list[Listed], most: int) -> list[Listed]:

@@ -101,6 +101,11 @@ class DeskPanel(QFrame):
         """Index of the one event that a decision is to hold for; None for all of them."""
         return None if self.everywhere.isChecked() else self.one_event.currentIndex()
 
+    @property
+    def message(self) -> str:
+        """What is said about the candidates, or about why there are none."""
+        return self._message.text()
+
     def show_caption(self, caption: str, message: str = "") -> None:
         """Say what the candidates are, and below it what there is to say about them."""
         self._caption.setText(caption)

@@ -131,6 +131,11 @@ class PlacesPanel(QFrame):
         self._empty.setText(text)
         self._stack.setCurrentIndex(1 if text else 0)
 
+    @property
+    def empty_text(self) -> str:
+        """Why nothing is listed."""
+        return self._empty.text()
+
     def go_to(self, position: int | None) -> None:
         """Make a position the current one without telling anybody; None makes none current."""
         self.list.blockSignals(True)
