@@ -11,7 +11,7 @@ SHORTEST = 2
 ENOUGH = 3  # with fewer, slips of the pen are thought of as well
 _SAME_PLACE_KM = 1.0
 _OWN_BEGUN, _OTHER_BEGUN = 1.0, 3.0  # points lost
-_AIRPORT = 4.0  # points won where a few capitals were typed
+_AIRPORT = 6.0  # points won where a few capitals were typed
 _LONGEST_CODE = 4
 
 
