@@ -19,9 +19,16 @@ def plain(name: str) -> str:
 
 
 def namesakes(places: Places, code: int) -> tuple[int, ...]:
-    """Indices of all places with the same name as one of them, case and blanks aside; that one is among them."""
+    """Indices of all places with the same name as one of them, case and blanks aside; that one is among them.
+
+    What was decided for one event stands by itself.
+    """
+    if is_for_one_event(places[code]):
+        return (code,)
     name = plain(places[code].name)
-    return tuple(index for index, place in enumerate(places) if plain(place.name) == name)
+    return tuple(
+        index for index, place in enumerate(places) if plain(place.name) == name and not is_for_one_event(place)
+    )
 
 
 def decided(itinerary: Itinerary, codes: Collection[int], candidate: Candidate | None) -> Itinerary:
@@ -85,6 +92,11 @@ def is_decided(place: Place) -> bool:
 def is_left_out(place: Place) -> bool:
     """Whether the user has decided that the place stays without coordinates."""
     return is_decided(place) and place.resolution.candidate is None
+
+
+def is_for_one_event(place: Place) -> bool:
+    """Whether the user has decided what the place means for a single event."""
+    return is_decided(place) and place.resolution.method.endswith(FOR_ONE_EVENT)
 
 
 def is_open(place: Place) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Box, Candidate, Place, Precision
-from viewer.session.choosing import FOR_ONE_EVENT, decided_at, decided_place, is_decided, plain
+from viewer.session.choosing import decided_at, decided_place, is_decided, is_for_one_event, plain
 
 log = logging.getLogger(__name__)
 VERSION = 1
@@ -69,7 +69,7 @@ def decisions_of(itinerary: Itinerary) -> tuple[Decision, ...]:
         made = Decision(place.name, place.country, place.resolution.candidate)
         if not is_decided(place):
             continue
-        if place.resolution.method.endswith(FOR_ONE_EVENT):
+        if is_for_one_event(place):
             rows = np.unique(table.places.rows[table.places.codes == code]).tolist()
             for_one += [replace(made, event=table.ids[row]) for row in rows]
         else:

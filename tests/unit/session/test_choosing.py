@@ -92,3 +92,11 @@ def test_deciding_for_one_event_changes_no_other(row: int, candidate: Candidate 
         old = [before.places[one] for one in before.table.places.codes_at(other)]
         new = [after.places[one] for one in after.table.places.codes_at(other)]
         assert (old == new) is (other != row)
+
+
+def test_what_was_decided_for_one_event_is_not_touched_by_a_decision_for_all() -> None:
+    one = choosing.decided_at(journey(), 1, 0, STATE)
+    assert choosing.namesakes(one.places, 0) == (0, 1)
+    assert choosing.namesakes(one.places, 3) == (3,)
+    everywhere = choosing.decided(one, choosing.namesakes(one.places, 0), POINT)
+    assert everywhere.places[3].resolution.candidate == STATE

@@ -1,7 +1,6 @@
 """The review with the shipped gazetteer."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 

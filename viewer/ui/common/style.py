@@ -59,7 +59,8 @@ QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton#section, QToolButton#section:checked { font-weight: 600; padding: 6px 8px; background: transparent; }
-QToolButton#narrowing { padding: 4px 6px; }
+QToolButton#narrowing, QToolButton#toolLink { padding: 4px 4px; }
+QToolButton#toolLink { color: $accent; font-weight: 500; }
 QToolButton#section:hover { background: $hover; }
 QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
 QCheckBox { spacing: 8px; padding: 4px 2px; }

@@ -157,8 +157,10 @@ class MapPresenter(QObject):
         if change & (Change.ITINERARY | Change.PLACES | Change.FILTER):
             self._send_counts()
         if change & (Change.ITINERARY | Change.PLACES):
+            # places that the program has found, not the user, may lie anywhere
+            is_new = bool(change & Change.ITINERARY) or origin is Origin.WINDOW
             self._version += 1
-            self._send("data", version=self._version, fit=bool(change & Change.ITINERARY))
+            self._send("data", version=self._version, fit=is_new)
         if change & Change.SELECTION:
             self._send_selection(is_revealed=origin is not Origin.MAP)
 

@@ -65,7 +65,7 @@ class DeskPanel(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search again, or type coordinates")
         self.search.textEdited.connect(self.text_typed)
-        self.search.returnPressed.connect(self.use_requested)
+        self.search.returnPressed.connect(self._use_what_was_typed)
         self._caption, self._message = plain_label(name="heading"), plain_label(name="muted")
         self.candidates = CandidateList(theme)
         self.candidates.activated.connect(lambda _index: self.use_requested.emit())
@@ -119,6 +119,10 @@ class DeskPanel(QFrame):
         """Ask for a click on the map instead of offering buttons, or no longer."""
         self._pinning.setVisible(is_pinning)
         self._buttons.setVisible(not is_pinning)
+
+    def _use_what_was_typed(self) -> None:
+        if self.search.text().strip():  # a second Enter, on the next place, must not decide that one too
+            self.use_requested.emit()
 
     def _show_scope(self) -> None:
         self.one_event.setVisible(not self.everywhere.isChecked())

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QListView,
-    QPushButton,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -77,8 +76,8 @@ class PlacesPanel(QFrame):
         self.list.setItemDelegate(self.delegate)
         self.desk = DeskPanel(theme)
         self._buttons: dict[Narrowing, QToolButton] = {}
-        self.accept_all = QPushButton()
-        self.accept_all.setObjectName("link")
+        self.accept_all = QToolButton()
+        self.accept_all.setObjectName("toolLink")
         self.accept_all.clicked.connect(self.accept_requested)
         self._empty = plain_label(name="hint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -122,8 +121,8 @@ class PlacesPanel(QFrame):
         }
         for narrowing, button in self._buttons.items():
             button.setText(f"{narrowing.value.capitalize()} {counts[narrowing]}")
-        self.accept_all.setText(f"Accept {to_accept} …")
-        self.accept_all.setToolTip("Look at all proposals at once, and accept them")
+        self.accept_all.setText("Accept …")
+        self.accept_all.setToolTip(f"Look at all {to_accept} proposals at once, and accept them")
         self.accept_all.setVisible(to_accept > 1)
 
     def set_empty_text(self, text: str) -> None:
@@ -148,7 +147,7 @@ class PlacesPanel(QFrame):
     def _bar(self) -> QWidget:
         bar = QWidget()
         row = FlowLayout(bar, gap_px=2)
-        row.setContentsMargins(8, 6, 8, 6)
+        row.setContentsMargins(6, 6, 6, 6)
         group = QButtonGroup(self)
         for narrowing in Narrowing:
             button = QToolButton()

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from viewer.errors import UserError
-from viewer.itinerary.places import Candidate, Place
+from viewer.itinerary.places import Candidate, Decider, Place
 from viewer.session.choosing import candidates, is_decided, is_open, is_same, namesakes
 from viewer.session.coordinates import looks_like_coordinates, typed_point
 from viewer.session.places import PlaceReview, tally
@@ -96,8 +96,11 @@ class PlacesPresenter(QObject):
             self._follow_selection()
 
     def _on_finding(self) -> None:
+        has_ended = not self._review.is_finding
+        if has_ended:
+            self._code = None  # what needs a look comes first, and is known only now
         self._show_all()
-        if not self._review.is_finding:
+        if has_ended:
             self.finding_ended.emit()
 
     def _follow_selection(self) -> None:
@@ -151,12 +154,17 @@ class PlacesPresenter(QObject):
                 place.name,
                 detail,
                 reason,
-                place.resolution.warnings,
+                self._warnings(place),
                 tuple(self._event_in_words(row) for row in self._rows),
                 self._rows.index(selected) if selected in self._rows else 0,
             )
         )
         self._offer_known()
+
+    def _warnings(self, place: Place) -> tuple[str, ...]:
+        """What the program warned of, until decisions have changed what it was weighed against."""
+        is_current = place.resolution.decider is Decider.FILE or not any(map(is_decided, self._review.places))
+        return place.resolution.warnings if is_current else ()
 
     def _rows_of(self, code: int) -> list[int]:
         """The events with the name of a place, in order of time."""
