@@ -227,9 +227,9 @@ def test_a_screen_reader_hears_class_meaning_and_events(shown: Shown) -> None:
     model = shown.panel.model
     texts = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert texts == [
-        "Georgia, check, taken for Georgia, 1 event",
+        "Georgia, check, taken for Georgia · country, 1 event",
         "the airport, not found, 2 events",
-        "Tokyo, sure, taken for Tokyo, Japan, 1 event",
+        "Tokyo, sure, taken for Tokyo, Japan · city, 1 event",
     ]
 
 

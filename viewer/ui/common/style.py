@@ -46,6 +46,7 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $text_muted; background: $window; }
 QPushButton:default, QPushButton#primary { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton#primary:disabled { background: $hover; color: $text_muted; border-color: $border; }
 QPushButton#primary:hover { background: $accent; }
 QPushButton#link { border: 0; background: transparent; color: $accent; padding: 4px 6px; font-weight: 500; }
 QPushButton#link:hover { text-decoration: underline; }

@@ -80,7 +80,7 @@ class PlaceCommands(QObject):
         found, unknown = len(result.found), len(result.unknown)
         if result.error:
             self._show_notice(notice_of(result.error))
-        words = f"{found} of {found + unknown} names were found online. Please check them."
+        words = f"Found online: {found} of {found + unknown} names. Please check them."
         if found or not result.error:
             hint = "Not known there either: " + ", ".join(result.unknown) if unknown else ""
             self._show_notice(Notice(Severity.INFO, words if found else "None of the names was found online.", hint))

@@ -94,6 +94,7 @@ class DecisionsDialog(QDialog):
         layout.addWidget(self.tree, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.export, self.delete):
+            button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.delete.clicked.connect(self._delete)

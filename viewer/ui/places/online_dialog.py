@@ -29,6 +29,9 @@ _SENT = (
     "for twice."
 )
 
+_NAMES = "Names without a place"
+_NONE_LEFT = "Every name has a place; there is nothing to look up."
+
 
 class OnlineDialog(QDialog):
     """The switch for look-ups online, the names that would be sent, and the settings of the server.
@@ -45,7 +48,7 @@ class OnlineDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Look up online")
-        self.resize(560, 560)
+        self.setMinimumWidth(560)
         self._settings = settings
         self.allowed = QCheckBox("Allow looking names up online")
         self.allowed.setChecked(settings.online_allowed)
@@ -80,10 +83,11 @@ class OnlineDialog(QDialog):
         form = QFormLayout()
         for caption, field in (("Server", self.server), ("E-mail", self.email), ("Program", self.user_agent)):
             form.addRow(caption, field)
+        layout.addWidget(plain_label(_NAMES if self.names.count() else _NONE_LEFT, "heading"))
+        layout.addWidget(self.names, 1)
+        self.names.setVisible(self.names.count() > 0)
         layout.addLayout(form)
         layout.addWidget(self.allowed)
-        layout.addWidget(plain_label("Names without a place" if self.names.count() else _NONE_LEFT, "heading"))
-        layout.addWidget(self.names, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.start, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
@@ -109,9 +113,6 @@ class OnlineDialog(QDialog):
                 online_user_agent=self.user_agent.text().strip(),
             )
         )
-
-
-_NONE_LEFT = "Every name has a place; there is nothing to look up."
 
 
 def _field(text: str, hint: str) -> QLineEdit:

@@ -54,10 +54,11 @@ def area_in_words(candidate: Candidate) -> str:
 
 
 def candidate_in_words(candidate: Candidate) -> str:
-    """A candidate in one line: "Springfield, Illinois, United States"."""
+    """A candidate in one line: "Springfield, Illinois, United States · city"."""
     if candidate.kind == "point":
         return f"{candidate.name} · {degrees(candidate.lat_deg, candidate.lon_deg)}"
-    return ", ".join(part for part in (candidate.name, area_in_words(candidate)) if part)
+    place = ", ".join(part for part in (candidate.name, area_in_words(candidate)) if part)
+    return f"{place} · {kind_in_words(candidate)}"
 
 
 def degrees(lat_deg: float, lon_deg: float) -> str:
