@@ -18,8 +18,10 @@ from viewer.mapping.router import Router, asset_handler, file_handler
 from viewer.mapping.shell import page_html
 from viewer.paths import Profile
 from viewer.session.choices import ChoiceMemory
+from viewer.session.decisions import recorded, restored
 from viewer.session.documents import OpenDocument
 from viewer.session.online import network_in_words
+from viewer.session.opening import VIEWS, Part
 from viewer.session.ports import Notice, Severity, notice_of
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
@@ -55,6 +57,7 @@ from viewer.ui.window.saving import Saving
 from viewer.ui.window.single_instance import SingleInstance
 from viewer.ui.window.views_menu import ViewsMenu
 
+DECISIONS = Part("places", recorded, restored, is_kept=False)  # the store of decisions keeps them until then
 LOG_BYTES = 1_000_000
 WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
 NO_GRAPHICS = "No usable graphics card was found; the map is drawn by the processor."
@@ -185,7 +188,9 @@ def _files(
     window: MainWindow,
     profile: Profile,
 ) -> FileCommands:
-    document = OpenDocument(session, ChoiceMemory(profile.config), UnsavedWork(profile.state / "unsaved"))
+    document = OpenDocument(
+        session, ChoiceMemory(profile.config), UnsavedWork(profile.state / "unsaved"), (VIEWS, DECISIONS)
+    )
     opening = Opening(document, tasks, store, window.notices.show_notice, window)
     importer = ImportPresenter(window, tasks, opening.read, lambda: appearance.theme, lambda: appearance.locale)
     opening.ask_with(importer)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.web.stage import Stage
 
+from tests.web.stage import Stage
 from viewer.itinerary.places import Box, Candidate, Precision
 from viewer.ui.common.waiting import wait_for
 from viewer.ui.window.review import review_places

@@ -11,9 +11,7 @@ from viewer.itinerary.itinerary import Itinerary
 def with_own_place(itinerary: Itinerary, row: int, code: int) -> tuple[Itinerary, int]:
     """The itinerary where an event no longer shares one of its places with others, and the index of that place.
 
-    Args:
-        row: of the event in the table.
-        code: index of the place; nothing changes where no other event has it.
+    Nothing changes where no other event has the place ``code``.
     """
     tags = itinerary.table.places
     mine = np.arange(tags.offsets[row], tags.offsets[row + 1])

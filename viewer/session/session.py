@@ -176,7 +176,7 @@ class Session:
         old, content = self.content, content_of(itinerary, self.content.path)
         for steps in (self._past, self._future):
             steps[:] = [replace(step, content=content) if step.content is old else step for step in steps]
-        self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.WINDOW)
+        self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.FINDER)
 
     def undo(self) -> None:
         """Go one step back, if there is one."""

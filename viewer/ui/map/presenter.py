@@ -158,7 +158,7 @@ class MapPresenter(QObject):
             self._send_counts()
         if change & (Change.ITINERARY | Change.PLACES):
             # places that the program has found, not the user, may lie anywhere
-            is_new = bool(change & Change.ITINERARY) or origin is Origin.WINDOW
+            is_new = bool(change & Change.ITINERARY) or origin is Origin.FINDER
             self._version += 1
             self._send("data", version=self._version, fit=is_new)
         if change & Change.SELECTION:
