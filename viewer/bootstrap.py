@@ -18,7 +18,10 @@ from viewer.mapping.router import Router, asset_handler, file_handler
 from viewer.mapping.shell import page_html
 from viewer.paths import Profile
 from viewer.session.choices import ChoiceMemory
+from viewer.session.decisions import recorded, restored
 from viewer.session.documents import OpenDocument
+from viewer.session.online import network_in_words
+from viewer.session.opening import VIEWS, Part
 from viewer.session.ports import Notice, Severity, notice_of
 from viewer.session.session import Session
 from viewer.session.settings import SettingsStore
@@ -36,6 +39,7 @@ from viewer.ui.map.mounted import MountedMap
 from viewer.ui.map.presenter import MapLook, MapPresenter
 from viewer.ui.map.scheme import register_scheme
 from viewer.ui.map.view import MapView, channel_script
+from viewer.ui.places.panel import PlacesPanel
 from viewer.ui.timeline.clock_presenter import ClockPresenter
 from viewer.ui.timeline.menu_presenter import MenuPresenter
 from viewer.ui.timeline.pane import TimelinePane
@@ -48,10 +52,12 @@ from viewer.ui.window.files import FileCommands, ask_path
 from viewer.ui.window.main_window import MainWindow, Panes
 from viewer.ui.window.map_menu import MapMenu, map_look
 from viewer.ui.window.opening import TOPIC, Opening
+from viewer.ui.window.review import Desk, build_desk, connect_desk, desk_commands
 from viewer.ui.window.saving import Saving
 from viewer.ui.window.single_instance import SingleInstance
 from viewer.ui.window.views_menu import ViewsMenu
 
+DECISIONS = Part("places", recorded, restored, is_kept=False)  # the store of decisions keeps them until then
 LOG_BYTES = 1_000_000
 WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
 NO_GRAPHICS = "No usable graphics card was found; the map is drawn by the processor."
@@ -75,11 +81,13 @@ class Wayline:
     mounted: MountedMap
     document: OpenDocument
     importer: ImportPresenter
+    desk: Desk
 
     def close(self) -> None:
         """End background work and the web engine in the order they need; the window is of no use afterwards."""
         self.importer.close()
         self.tasks.close()
+        self.desk.finder.close()
         self.mounted.unmount()
         self.window.panes.map.close_page()
         self.window.close()
@@ -157,14 +165,18 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     PlaybackPresenter(session, panes.timeline)
     ClockPresenter(session, panes.timeline)
     MenuPresenter(session, panes.timeline, lambda: appearance.locale)
+    desk = build_desk(window, session, tasks, store, profile, lambda: appearance.locale)
     files = _files(session, tasks, store, appearance, window, profile)
     opening = files.opening
-    commands = Commands(window, session, store, appearance, map_presenter, opening, files)
+    more = desk_commands(desk, window)
+    commands = Commands(window, session, store, appearance, map_presenter, opening, files, more)
     made = Wayline(
         application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted,
-        files.document, files.importer,
+        files.document, files.importer, desk,
     )  # fmt: skip
     _connect(made)
+    connect_desk(desk, window, tasks, map_presenter)
+    tasks.ended.connect(lambda _lane: _show_status(made))
     return made
 
 
@@ -176,7 +188,9 @@ def _files(
     window: MainWindow,
     profile: Profile,
 ) -> FileCommands:
-    document = OpenDocument(session, ChoiceMemory(profile.config), UnsavedWork(profile.state / "unsaved"))
+    document = OpenDocument(
+        session, ChoiceMemory(profile.config), UnsavedWork(profile.state / "unsaved"), (VIEWS, DECISIONS)
+    )
     opening = Opening(document, tasks, store, window.notices.show_notice, window)
     importer = ImportPresenter(window, tasks, opening.read, lambda: appearance.theme, lambda: appearance.locale)
     opening.ask_with(importer)
@@ -187,7 +201,8 @@ def _files(
 
 def _panes(appearance: Appearance, router: Router) -> Panes:
     theme = appearance.theme
-    return Panes(FilterPanel(theme), ChipBar(), MapView(router), TimelinePane(theme), AgendaPanel(theme))
+    places = PlacesPanel(theme)
+    return Panes(FilterPanel(theme), ChipBar(), MapView(router), TimelinePane(theme), AgendaPanel(theme), places)
 
 
 def _router(profile: Profile, map_data: MapData, mounted: MountedMap, options: Callable[[], BasemapOptions]) -> Router:
@@ -256,6 +271,8 @@ def _restyle(made: Wayline) -> None:
     panes.filters.set_scale(scale)
     panes.agenda.set_theme(theme)
     panes.agenda.set_scale(scale)
+    panes.places.set_theme(theme)
+    panes.places.set_scale(scale)
     panes.timeline.view.set_theme(theme)
     panes.timeline.view.set_scale_factor(scale)
     panes.timeline.view.set_language(made.appearance.locale.name())
@@ -269,8 +286,8 @@ def _show_map_look(made: Wayline) -> None:
 def _show_status(made: Wayline) -> None:
     blocked = len(made.window.panes.map.guard.blocked)
     made.window.count_label.setText(status_text(made.session, made.appearance.locale))
-    words = "0 requests" if not blocked else f"{blocked} requests blocked"
-    made.window.network_label.setText(f"offline · {words}")
+    sent, server = made.desk.online.requests_sent, made.store.value.online_server
+    made.window.network_label.setText(network_in_words(blocked, sent, server))
     title = made.session.itinerary.title
     made.window.setWindowTitle(f"{title}[*] — Wayline" if title else "Wayline")
     made.window.setWindowModified(bool(title) and made.document.is_unsaved)

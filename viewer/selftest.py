@@ -83,6 +83,9 @@ def opened(content: Content, profile: Profile, theme: str, size: tuple[int, int]
     made.window.resize(*size)
     made.window.show()
     wait_for(made.map_presenter.drawn, made.window.panes.map.load, "the map", PATIENCE_MS)
+    if made.desk.review.is_finding:
+        wait_for(made.desk.presenter.finding_ended, lambda: None, "the places", PATIENCE_MS)
+        wait_for(made.map_presenter.drawn, lambda: None, "the places on the map", PATIENCE_MS)
     settle(made)
     return made
 

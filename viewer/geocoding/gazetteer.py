@@ -106,6 +106,15 @@ class Gazetteer:
         )
         return [_listed(row[1:], row[0] & CODE) for row in rows]
 
+    def beginning(self, key: str, most: int) -> list[Listed]:
+        """Places with a name that begins with the key, the best known first; codes are left out."""
+        rows = self._db.execute(
+            f"select n.how, {_COLUMNS} from (select place, min(how & 3) as how from name where key >= ? and key < ? and"
+            " how & 3 < 3 group by place order by max(how >> 2) desc limit ?) n join place p on p.id = n.place",
+            (key, key + "\U0010ffff", most),
+        )
+        return sorted((_listed(row[1:], row[0]) for row in rows), key=lambda place: -place.fame)
+
     def place(self, number: int) -> Listed | None:
         """The place with the number, or None."""
         row = self._db.execute(f"select {_COLUMNS} from place p where p.id = ?", (number,)).fetchone()

@@ -102,6 +102,9 @@ class OnlineLookup:
         store: where answers are kept.
         now_s: the time of day in seconds since 1970.
         sleep: waits so many seconds.
+
+    Attributes:
+        requests_sent: how many requests have left the program; kept answers need none.
     """
 
     def __init__(
@@ -115,6 +118,7 @@ class OnlineLookup:
         self._store = store
         self._now_s = now_s
         self._sleep = sleep
+        self.requests_sent = 0
         self._client = Nominatim(
             domain=server.domain,
             scheme=server.scheme,
@@ -156,6 +160,7 @@ class OnlineLookup:
 
     def _asked(self, question: Question) -> list[dict[str, Any]]:
         """Send one request and return the rows of its answer."""
+        self.requests_sent += 1
         try:
             found = self._client.geocode(
                 question.query,

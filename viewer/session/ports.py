@@ -19,6 +19,7 @@ class Lane(StrEnum):
     GEOCODE = "geocode"
     EXPORT = "export"
     ONLINE = "online"
+    SEARCH = "search"
 
 
 class TaskRunner(Protocol):
@@ -29,6 +30,7 @@ class TaskRunner(Protocol):
     ) -> None:
         """Run the work; ``done`` or ``failed`` is called on the caller's thread unless it was cancelled.
 
+        Work without a label is not shown to the user.
         The work gets a progress callback (share from 0 to 1, text) and asks itself whether it is cancelled.
         """
 

@@ -156,8 +156,11 @@ class Session:
 
     def set_places(self, places: tuple[Place, ...], origin: Origin) -> None:
         """Give the itinerary's places other resolutions, as a step that can be undone."""
-        content = content_of(replace(self.itinerary, places=places), self.content.path)
-        self._step(_Moment(content, self.state), origin)
+        self.set_itinerary(replace(self.itinerary, places=places), origin)
+
+    def set_itinerary(self, itinerary: Itinerary, origin: Origin) -> None:
+        """Show the same events at other places, as a step that can be undone."""
+        self._step(_Moment(content_of(itinerary, self.content.path), self.state), origin)
 
     def set_views(self, views: tuple[SavedView, ...], origin: Origin) -> None:
         """Keep other saved views with the itinerary, as a step that can be undone."""
@@ -166,10 +169,14 @@ class Session:
 
     def refine_places(self, places: tuple[Place, ...]) -> None:
         """Give the places resolutions that the program found itself; this is no step of the history."""
-        old, content = self.content, content_of(replace(self.itinerary, places=places), self.content.path)
+        self.refine_itinerary(replace(self.itinerary, places=places))
+
+    def refine_itinerary(self, itinerary: Itinerary) -> None:
+        """Show the same events at places that the program found itself; this is no step of the history."""
+        old, content = self.content, content_of(itinerary, self.content.path)
         for steps in (self._past, self._future):
             steps[:] = [replace(step, content=content) if step.content is old else step for step in steps]
-        self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.WINDOW)
+        self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.FINDER)
 
     def undo(self) -> None:
         """Go one step back, if there is one."""

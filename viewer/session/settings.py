@@ -10,6 +10,7 @@ from typing import get_args, get_origin, get_type_hints
 VERSION = 1
 RECENT_LENGTH = 10
 SMALLEST_SCALE, LARGEST_SCALE = 0.6, 2.5
+DEFAULT_SERVER = "nominatim.openstreetmap.org"
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,10 @@ class Settings:
         hidden_panes: names of the panes that are hidden.
         splitters: saved splitter sizes by name.
         geometry: base64 of the window's saved geometry.
+        online_allowed: whether names may be looked up online when the user asks for it.
+        online_server: the Nominatim server that is asked then.
+        online_email: sent along with each request where it is not empty, as the server's operators wish.
+        online_user_agent: how the program introduces itself there; empty for its own name.
     """
 
     theme: str = "system"
@@ -53,6 +58,10 @@ class Settings:
     hidden_panes: tuple[str, ...] = ()
     splitters: tuple[tuple[str, tuple[int, ...]], ...] = ()
     geometry: str = ""
+    online_allowed: bool = False
+    online_server: str = DEFAULT_SERVER
+    online_email: str = ""
+    online_user_agent: str = ""
 
     def opened(self, path: str) -> "Settings":
         """The settings with a file at the top of the recent ones."""

@@ -19,6 +19,7 @@ class Origin(StrEnum):
     IMPORTER = "importer"
     WINDOW = "window"
     HISTORY = "history"
+    FINDER = "finder"
 
 
 class Change(Flag):

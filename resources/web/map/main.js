@@ -7,6 +7,8 @@ import { applyTheme } from './theme.js';
 
 const FIT_PADDING_PX = 64;
 const FLY_SECONDS = 0.7;
+const NEAR_ZOOM = 4;
+const NEAR_M = 900_000;
 
 /** Starts the page on a Leaflet map; called once by the page that folium rendered. */
 export async function start(map) {
@@ -49,8 +51,7 @@ class Page {
 
   clicked(event) {
     if (this.isDropping) {
-      this.isDropping = false;
-      this.map.getContainer().classList.remove('dropping');
+      this.setDropping(false);
       this.program.pin_dropped(event.latlng.lat, event.latlng.wrap().lng);
       return;
     }
@@ -63,6 +64,11 @@ class Page {
     } else {
       this.go(L.latLngBounds(mark.features.map((feature) => [feature.lat, feature.lon])));
     }
+  }
+
+  setDropping(isDropping) {
+    this.isDropping = isDropping;
+    this.map.getContainer().classList.toggle('dropping', isDropping);
   }
 
   hovered(mark) {
@@ -136,6 +142,21 @@ class Page {
     else if (this.map.getBounds().pad(1).contains(target)) this.map.panTo(target, { duration: 0.4 });
     else this.map.flyTo(target, this.map.getZoom(), { duration: FLY_SECONDS });
   }
+
+  /** Rings a point, and brings it into view from near enough to tell what it is; null takes the ring away. */
+  show(point) {
+    this.ring?.remove();
+    this.ring = null;
+    if (!point) return;
+    const { lat, lon, box } = point;
+    this.ring = L.circleMarker([lat, lon], {
+      radius: 20, weight: 4, color: this.look.theme.selected, fill: false, interactive: false,
+    }).addTo(this.map);
+    if (box) this.go(L.latLngBounds([box[0], box[1]], [box[2], box[3] + (box[3] < box[1] ? 360 : 0)]));
+    else if (this.map.getZoom() < NEAR_ZOOM || !this.map.getBounds().pad(-0.12).contains([lat, lon])) {
+      this.go(L.latLng(lat, lon).toBounds(NEAR_M));
+    }
+  }
 }
 
 const handlers = {
@@ -178,10 +199,8 @@ const handlers = {
     requestAnimationFrame(() => requestAnimationFrame(() => page.program.settled(seq)));
   },
   zoom: (page, { steps }) => page.map.setZoom(page.map.getZoom() + steps),
-  drop(page) {
-    page.isDropping = true;
-    page.map.getContainer().classList.add('dropping');
-  },
+  drop: (page, { wanted }) => page.setDropping(wanted),
+  reveal: (page, { point }) => page.show(point),
 };
 
 /** Tells the basemap what of its options has changed. */

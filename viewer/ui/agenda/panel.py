@@ -79,8 +79,7 @@ class AgendaPanel(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.detail = DetailPanel()
-        self.title = QLabel("Agenda")
-        self.title.setObjectName("paneTitle")
+        self.setWindowTitle("Agenda")  # what the tab it stands in is called
         self._empty = QLabel()
         self._empty.setObjectName("hint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -100,7 +99,6 @@ class AgendaPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.title)
         layout.addWidget(self.splitter, 1)
         self.setMinimumWidth(230)
 

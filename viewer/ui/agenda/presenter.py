@@ -44,7 +44,7 @@ class AgendaPresenter(QObject):
         panel.model.show(session.itinerary, towns.first(), session.filtered.mask.nonzero()[0], self._locale())
         panel.list.blockSignals(False)
         total = len(session.itinerary.table)
-        panel.title.setText(f"Agenda · {session.filtered.total} of {total}" if total else "Agenda")
+        panel.setWindowTitle(f"Agenda · {session.filtered.total} of {total}" if total else "Agenda")
         if not total:
             panel.set_empty_text(NOTHING_OPEN)
         else:

@@ -46,6 +46,7 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $text_muted; background: $window; }
 QPushButton:default, QPushButton#primary { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton#primary:disabled { background: $hover; color: $text_muted; border-color: $border; }
 QPushButton#primary:hover { background: $accent; }
 QPushButton#link { border: 0; background: transparent; color: $accent; padding: 4px 6px; font-weight: 500; }
 QPushButton#link:hover { text-decoration: underline; }
@@ -59,6 +60,8 @@ QToolButton:hover { background: $hover; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $accent_soft; }
 QToolButton#section, QToolButton#section:checked { font-weight: 600; padding: 6px 8px; background: transparent; }
+QToolButton#narrowing, QToolButton#toolLink { padding: 4px 4px; }
+QToolButton#toolLink { color: $accent; font-weight: 500; }
 QToolButton#section:hover { background: $hover; }
 QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
 QCheckBox { spacing: 8px; padding: 4px 2px; }

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from viewer.itinerary.places import Box
+from viewer.itinerary.places import Box, Candidate
 from viewer.mapping.basemap.options import BasemapOptions
 from viewer.mapping.basemap.usermap import UserMapInfo
 from viewer.mapping.features import counts_per_place
@@ -116,9 +116,18 @@ class MapPresenter(QObject):
         self._send("settle", seq=self._seq)
         return self._seq
 
-    def ask_for_pin(self) -> None:
-        """Let the user point at a place; `pin_dropped` tells where."""
-        self._send("drop")
+    def ask_for_pin(self, is_wanted: bool = True) -> None:
+        """Let the user point at a place, or no longer; `pin_dropped` tells where."""
+        self._send("drop", wanted=is_wanted)
+
+    def reveal(self, candidate: Candidate | None) -> None:
+        """Ring a place and bring it into view, whether it has a mark or not; None takes the ring away."""
+        point = None
+        if candidate:
+            box = candidate.box
+            edges = [box.south_deg, box.west_deg, box.north_deg, box.east_deg] if box else None
+            point = {"lat": candidate.lat_deg, "lon": candidate.lon_deg, "box": edges}
+        self._send("reveal", point=point)
 
     def follow_view(self, follows: bool) -> None:
         """Filter by what the map shows, or no longer."""
@@ -148,8 +157,10 @@ class MapPresenter(QObject):
         if change & (Change.ITINERARY | Change.PLACES | Change.FILTER):
             self._send_counts()
         if change & (Change.ITINERARY | Change.PLACES):
+            # places that the program has found, not the user, may lie anywhere
+            is_new = bool(change & Change.ITINERARY) or origin is Origin.FINDER
             self._version += 1
-            self._send("data", version=self._version, fit=bool(change & Change.ITINERARY))
+            self._send("data", version=self._version, fit=is_new)
         if change & Change.SELECTION:
             self._send_selection(is_revealed=origin is not Origin.MAP)
 

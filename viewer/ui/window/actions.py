@@ -68,6 +68,11 @@ ACTIONS = (
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("views", "View", "Sa&ved views"),
     ActionSpec("full_screen", "View", "F&ull screen", ("F11",), True),
+    ActionSpec("review_places", "Places", "&Review places", ("Ctrl+Shift+L",)),
+    ActionSpec("save_copy_with_places", "Places", "Save a &copy with coordinates …"),
+    ActionSpec("look_up_online", "Places", "Look up &online …"),
+    ActionSpec(SEPARATOR, "Places", ""),
+    ActionSpec("decisions", "Places", "&Decisions …"),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Wayline"),
 )

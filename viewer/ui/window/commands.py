@@ -1,6 +1,6 @@
 """What the menu commands do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,7 +29,11 @@ THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"), ("c
 
 
 class Commands(QObject):
-    """Binds the table of actions to the session, the appearance and the window."""
+    """Binds the table of actions to the session, the appearance and the window.
+
+    Args:
+        more: what the commands do that other parts of the program answer for.
+    """
 
     def __init__(
         self,
@@ -40,12 +44,13 @@ class Commands(QObject):
         map_presenter: MapPresenter,
         opening: Opening,
         files: FileCommands,
+        more: Mapping[str, Callable[[], None]],
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._store = window, session, store
         self._appearance, self._map, self._opening = appearance, map_presenter, opening
         self._files = files
-        menus = build_menus(window, self._callbacks())
+        menus = build_menus(window, self._callbacks() | dict(more))
         self.actions, self.submenus = menus.actions, menus.submenus
         self._fill_theme_menu()
         self.submenus["recent"].aboutToShow.connect(self._fill_recent_menu)

@@ -55,6 +55,7 @@ class FileCommands(QObject):
             "save": saving.save,
             "save_as": saving.save_as,
             "save_copy": saving.save_copy,
+            "save_copy_with_places": saving.save_copy,
             "export": saving.export,
             "save_template": saving.save_template,
             "import_settings": self.opening.show_import_settings,
@@ -64,7 +65,9 @@ class FileCommands(QObject):
     def possible(self) -> dict[str, bool]:
         """Whether the commands that need something make sense now, by name."""
         has_events = bool(len(self._session.itinerary.table))
-        needs_events = ("save", "save_as", "save_copy", "export", "import_settings", "problems")
+        needs_events = (
+            "save", "save_as", "save_copy", "save_copy_with_places", "export", "import_settings", "problems",
+        )  # fmt: skip
         return dict.fromkeys(needs_events, has_events)
 
     def _ask_and_open(self) -> None:

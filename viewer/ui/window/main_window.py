@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from viewer.ui.agenda.panel import AgendaPanel
 from viewer.ui.common.notices import NoticeArea
 from viewer.ui.filters.chips import ChipBar
 from viewer.ui.filters.panel import FilterPanel
 from viewer.ui.map.view import MapView
+from viewer.ui.places.panel import PlacesPanel
 from viewer.ui.timeline.pane import TimelinePane
 from viewer.ui.window.progress import ProgressStrip
 
@@ -26,6 +27,7 @@ class Panes:
     map: MapView
     timeline: TimelinePane
     agenda: AgendaPanel
+    places: PlacesPanel
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +46,7 @@ class MainWindow(QMainWindow):
         self.panes = panes
         self.notices = NoticeArea()
         self.progress = ProgressStrip()
+        self.side = _tabs(panes.agenda, panes.places)
         self.splitters = self._build(panes)
         self.count_label, self.network_label = QLabel(), QLabel()
         self.network_label.setToolTip("Requests that left the program since it started")
@@ -56,8 +59,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Wayline")
 
     def pane(self, name: str) -> QWidget:
-        """A pane by name: ``filters``, ``map``, ``timeline`` or ``agenda``."""
-        pane: QWidget = getattr(self.panes, name)
+        """A pane by name: ``filters``, ``map``, ``timeline`` or ``agenda``, which shares its room with the places."""
+        pane: QWidget = self.side if name == "agenda" else getattr(self.panes, name)
         return pane
 
     def layout_state(self) -> tuple[Sizes, str]:
@@ -99,7 +102,7 @@ class MainWindow(QMainWindow):
         centre = _splitter(Qt.Orientation.Vertical, upper, panes.timeline)
         centre.setSizes([400, 310])
         centre.setStretchFactor(0, 1)
-        whole = _splitter(Qt.Orientation.Horizontal, panes.filters, centre, panes.agenda)
+        whole = _splitter(Qt.Orientation.Horizontal, panes.filters, centre, self.side)
         whole.setSizes([225, 781, 360])
         whole.setStretchFactor(1, 1)
         body = QWidget()
@@ -111,7 +114,18 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.progress)
         rows.addWidget(whole, 1)
         self.setCentralWidget(body)
-        return {"whole": whole, "centre": centre, "agenda": panes.agenda.splitter}
+        return {"whole": whole, "centre": centre, "agenda": panes.agenda.splitter, "places": panes.places.splitter}
+
+
+def _tabs(*panes: QWidget) -> QTabWidget:
+    """Tabs that are called as their panes are titled."""
+    tabs = QTabWidget()
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    for pane in panes:
+        tabs.addTab(pane, pane.windowTitle())
+        pane.windowTitleChanged.connect(lambda text, pane=pane: tabs.setTabText(tabs.indexOf(pane), text))
+    return tabs
 
 
 def _splitter(orientation: Qt.Orientation, *widgets: QWidget) -> QSplitter:

@@ -49,6 +49,8 @@ class ProgressStrip(QFrame):
         self.cancel_requested.connect(runner.cancel)
 
     def _on_started(self, lane: Lane, label: str) -> None:
+        if not label:
+            return
         self._lane = lane
         self._text.setText(label)
         self._bar.setValue(0)

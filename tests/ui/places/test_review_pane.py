@@ -1,0 +1,246 @@
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.unit.session.review_parts import STATE, TOKYO, Reviewed, reviewed
+from tests.unit.session.test_review import journey
+from viewer.itinerary.places import Candidate
+from viewer.session.ports import Lane
+from viewer.session.state import Origin, Select
+from viewer.ui.common.theme import ThemeName, load_theme
+from viewer.ui.places.model import Narrowing
+from viewer.ui.places.panel import PlacesPanel
+from viewer.ui.places.presenter import PlacesPresenter
+
+
+@dataclass
+class Shown:
+    """A pane with all that stands behind it, and what it has shown on the map."""
+
+    panel: PlacesPanel
+    presenter: PlacesPresenter
+    made: Reviewed
+    revealed: list[Candidate | None]
+
+    @property
+    def listed(self) -> list[str]:
+        """The names in the list."""
+        model = self.panel.model
+        return [model.place_row(position).place.name for position in range(model.rowCount())]
+
+    @property
+    def current(self) -> str:
+        """The name on the desk."""
+        index = self.panel.list.currentIndex()
+        return str(index.data()) if index.isValid() else ""
+
+    @property
+    def offered(self) -> list[str]:
+        """Name and remark of each candidate."""
+        offers = self.panel.desk.candidates.offered.offers
+        return [f"{offer.candidate.name} {offer.candidate.country_code} {offer.remark}".strip() for offer in offers]
+
+    def point_of(self, name: str) -> tuple[float, float] | None:
+        """Where a place is."""
+        return next(place.point for place in self.made.review.places if place.name == name)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, tmp_path: Path) -> Shown:
+    made = reviewed(tmp_path)
+    panel = PlacesPanel(load_theme(ThemeName.LIGHT))
+    qtbot.addWidget(panel)
+    presenter = PlacesPresenter(made.session, made.review, made.tasks, panel, lambda: QLocale("en_GB"))
+    revealed: list[Candidate | None] = []
+    presenter.revealed.connect(revealed.append)
+    made.session.open(journey())
+    panel.resize(360, 700)
+    panel.show()
+    return Shown(panel, presenter, made, revealed)
+
+
+def type_text(qtbot: QtBot, shown: Shown, text: str) -> None:
+    shown.panel.desk.search.setFocus()
+    qtbot.keyClicks(shown.panel.desk.search, text)
+
+
+def test_the_model_keeps_qts_rules(shown: Shown) -> None:
+    tester = QAbstractItemModelTester(shown.panel.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    shown.presenter.go_to(2)
+    assert tester.model() is shown.panel.model
+
+
+def test_what_needs_a_look_is_listed_first_and_the_tab_says_how_many(shown: Shown) -> None:
+    assert shown.listed == ["Georgia", "the airport", "Tokyo"]
+    assert shown.current == "Georgia"
+    assert shown.panel.windowTitle() == "Places · 2 to check"
+
+
+def test_the_proposal_comes_before_the_alternatives(shown: Shown) -> None:
+    assert shown.offered == ["Georgia GE proposed", "Georgia US"]
+
+
+def test_using_an_alternative_decides_and_goes_on_to_the_next(qtbot: QtBot, shown: Shown) -> None:
+    desk = shown.panel.desk
+    qtbot.keyClick(desk.candidates, Qt.Key.Key_Down)
+    assert shown.revealed[-1] == STATE
+    qtbot.mouseClick(desk.use, Qt.MouseButton.LeftButton)
+    assert shown.point_of("Georgia") == (32.8, -83.6)
+    assert shown.current == "the airport"
+    assert shown.panel.windowTitle() == "Places · 1 to check"
+
+
+def test_leaving_out_needs_one_click_and_can_be_undone(qtbot: QtBot, shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    qtbot.mouseClick(shown.panel.desk.leave, Qt.MouseButton.LeftButton)
+    assert shown.panel.windowTitle() == "Places · 1 to check"
+    shown.made.session.undo()
+    assert shown.panel.windowTitle() == "Places · 2 to check"
+
+
+def test_typing_a_name_offers_places_of_the_gazetteer_and_enter_takes_the_first(qtbot: QtBot, shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    type_text(qtbot, shown, "toky")
+    assert shown.offered == ["Tokyo JP"]
+    assert shown.revealed[-1] == TOKYO
+    qtbot.keyClick(shown.panel.desk.search, Qt.Key.Key_Return)
+    assert shown.point_of("the airport") == TOKYO_POINT
+
+
+TOKYO_POINT = (35.69, 139.69)
+
+
+def test_typing_coordinates_offers_a_point(qtbot: QtBot, shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    type_text(qtbot, shown, "35,5; 139,75")
+    assert shown.offered == ["Point near Tokyo JP"]
+    qtbot.keyClick(shown.panel.desk.search, Qt.Key.Key_Return)
+    assert shown.point_of("the airport") == (35.5, 139.75)
+
+
+def test_coordinates_that_cannot_be_are_answered_with_a_sentence(qtbot: QtBot, shown: Shown) -> None:
+    type_text(qtbot, shown, "95, 10")
+    assert shown.offered == []
+    assert "between −90 and 90" in shown.panel.desk.message
+    assert not shown.panel.desk.use.isEnabled()
+
+
+def test_clearing_the_search_brings_the_alternatives_back(qtbot: QtBot, shown: Shown) -> None:
+    before = shown.offered
+    type_text(qtbot, shown, "q")
+    assert shown.offered == []
+    qtbot.keyClick(shown.panel.desk.search, Qt.Key.Key_Backspace)
+    assert shown.offered == before
+
+
+def test_what_was_typed_for_one_place_is_never_offered_for_another(qtbot: QtBot, shown: Shown) -> None:
+    shown.made.tasks.is_held = True
+    type_text(qtbot, shown, "toky")
+    assert Lane.SEARCH in shown.made.tasks.waiting
+    qtbot.keyClick(shown.panel.list, Qt.Key.Key_Down)
+    shown.made.tasks.finish()
+    assert shown.current == "the airport"
+    assert shown.offered == []
+
+
+def test_a_pin_is_asked_for_and_taken(qtbot: QtBot, shown: Shown) -> None:
+    wanted: list[bool] = []
+    shown.presenter.pin_wanted.connect(wanted.append)
+    shown.presenter.go_to(2)
+    qtbot.mouseClick(shown.panel.desk.pin, Qt.MouseButton.LeftButton)
+    assert wanted == [True]
+    assert not shown.panel.desk.use.isVisible()
+    shown.presenter.take_pin(10.0, 20.0)
+    assert wanted == [True, False]
+    assert shown.point_of("the airport") == (10.0, 20.0)
+    assert shown.panel.desk.use.isVisible()
+
+
+def test_going_to_another_place_gives_the_pin_up(qtbot: QtBot, shown: Shown) -> None:
+    wanted: list[bool] = []
+    shown.presenter.pin_wanted.connect(wanted.append)
+    qtbot.mouseClick(shown.panel.desk.pin, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(shown.panel.list, Qt.Key.Key_Down)
+    assert wanted == [True, False]
+
+
+def test_a_decision_can_hold_for_one_event_only(qtbot: QtBot, shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    desk = shown.panel.desk
+    assert desk.everywhere.isVisible()
+    assert not desk.one_event.isVisible()
+    desk.everywhere.setChecked(False)
+    assert desk.one_event.isVisible()
+    desk.one_event.setCurrentIndex(1)
+    type_text(qtbot, shown, "toky")
+    qtbot.keyClick(desk.search, Qt.Key.Key_Return)
+    points = [place.point for place in shown.made.review.places if place.name == "the airport"]
+    assert sorted(points, key=bool) == [None, TOKYO_POINT]
+    assert shown.current == "the airport"
+
+
+def test_a_place_with_one_event_needs_no_choice_of_events(shown: Shown) -> None:
+    shown.presenter.go_to(0)
+    assert not shown.panel.desk.everywhere.isVisible()
+
+
+def test_the_list_can_be_narrowed_and_says_why_it_is_empty(shown: Shown) -> None:
+    shown.panel.narrowed.emit(Narrowing.CHECK)
+    assert shown.listed == ["Georgia", "the airport"]
+    shown.panel.narrowed.emit(Narrowing.NONE)
+    assert shown.listed == ["the airport"]
+    shown.made.review.decide(2, TOKYO)
+    shown.panel.narrowed.emit(Narrowing.NONE)
+    assert shown.listed == []
+    assert shown.panel.empty_text == "Every place was found."
+
+
+def test_selecting_an_event_elsewhere_puts_its_place_on_the_desk(shown: Shown) -> None:
+    row = shown.made.session.itinerary.table.places.codes.tolist().index(0)
+    shown.made.session.apply(Select(shown.made.session.itinerary.table.ids[row]), Origin.MAP)
+    assert shown.current == "Tokyo"
+
+
+def test_nothing_can_be_decided_while_places_are_being_found(shown: Shown) -> None:
+    shown.made.tasks.is_held = True
+    shown.made.session.open(journey())
+    assert not shown.panel.desk.isEnabled()
+    assert shown.panel.windowTitle() == "Places …"
+    shown.made.tasks.finish()
+    assert shown.panel.desk.isEnabled()
+
+
+def test_a_choice_made_in_another_itinerary_is_offered_and_says_where(shown: Shown) -> None:
+    shown.made.review.decide(2, TOKYO)
+    shown.made.session.open(journey("/tmp/other.csv"))
+    shown.presenter.go_to(2)
+    assert shown.offered == ["Tokyo JP chosen in “Journey”"]
+    assert shown.point_of("the airport") is None
+
+
+def test_a_screen_reader_hears_class_meaning_and_events(shown: Shown) -> None:
+    model = shown.panel.model
+    texts = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert texts == [
+        "Georgia, check, taken for Georgia · country, 1 event",
+        "the airport, not found, 2 events",
+        "Tokyo, sure, taken for Tokyo, Japan · city, 1 event",
+    ]
+
+
+def test_the_classes_differ_in_shape_and_not_in_colour_alone(qtbot: QtBot, shown: Shown) -> None:
+    pictures = []
+    for position in range(3):
+        rect = shown.panel.list.visualRect(shown.panel.model.index(position))
+        sign = shown.panel.list.viewport().grab(rect.adjusted(4, 8, 32 - rect.width(), -8)).toImage()
+        pictures.append(sign.convertToFormat(QImage.Format.Format_Grayscale8))
+    inks = [
+        sum(picture.pixelColor(x, y).lightness() < 200 for x in range(28) for y in range(30)) for picture in pictures
+    ]
+    half, ring, disc = inks
+    assert ring < half < disc

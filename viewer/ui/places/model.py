@@ -1,0 +1,102 @@
+"""The places of an itinerary as a list model, narrowed to those a look is due."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from viewer.itinerary.places import Certainty, Place
+from viewer.session.choosing import Places, is_open
+from viewer.ui.places.wording import candidate_in_words, class_in_words, events_in_words
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_NO_PARENT = QModelIndex()
+
+
+class Narrowing(StrEnum):
+    """Which places are listed."""
+
+    ALL = "all"
+    CHECK = "to check"
+    NONE = "not found"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """What the list shows of one place.
+
+    Attributes:
+        code: index of the place in the itinerary.
+        events: how many events happen there.
+    """
+
+    code: int
+    place: Place
+    events: int
+
+
+class PlaceModel(QAbstractListModel):
+    """The listed places, those that need a look first, then in the order of the itinerary."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places: Places = ()
+        self._events: Sequence[int] = ()
+        self._codes: list[int] = []
+
+    def show(self, places: Places, events: Sequence[int], narrowing: Narrowing) -> None:
+        """List the places; ``events`` says for each how many events happen there."""
+        self.beginResetModel()
+        self._places, self._events = places, events
+        self._codes = [code for code, place in enumerate(places) if is_listed(place, narrowing)]
+        self._codes.sort(key=lambda code: not is_open(places[code]))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:  # noqa: N802 - Qt's name
+        """How many places are listed."""
+        return 0 if parent.isValid() else len(self._codes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name, the sentence for screen readers, or the `PlaceRow` itself."""
+        if not index.isValid():
+            return None
+        row = self.place_row(index.row())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.place.name
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return sentence(row)
+        return None
+
+    def place_row(self, position: int) -> PlaceRow:
+        """What is listed at a position."""
+        code = self._codes[position]
+        return PlaceRow(code, self._places[code], self._events[code])
+
+    def events_of(self, code: int) -> int:
+        """How many events happen at a place."""
+        return self._events[code]
+
+    def position_of(self, code: int) -> int | None:
+        """Where a place is listed, None if it is not."""
+        return self._codes.index(code) if code in self._codes else None
+
+
+def is_listed(place: Place, narrowing: Narrowing) -> bool:
+    """Whether a place belongs to a narrowed list."""
+    if narrowing is Narrowing.ALL:
+        return True
+    if narrowing is Narrowing.CHECK:
+        return is_open(place)
+    return place.resolution.certainty is Certainty.NONE
+
+
+def sentence(row: PlaceRow) -> str:
+    """Everything about a place in one sentence, for a screen reader."""
+    found = row.place.resolution.candidate
+    meaning = f"taken for {candidate_in_words(found)}" if found else ""
+    parts = (row.place.name, class_in_words(row.place), meaning, events_in_words(row.events))
+    return ", ".join(part for part in parts if part)

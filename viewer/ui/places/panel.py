@@ -1,0 +1,162 @@
+"""The pane of places: all of them above, the one to decide below."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QListView,
+    QSplitter,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.session.places import Tally
+from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.labels import plain_label
+from viewer.ui.common.theme import Theme
+from viewer.ui.places.delegate import PlaceDelegate
+from viewer.ui.places.desk import DeskPanel
+from viewer.ui.places.model import Index, Narrowing, PlaceModel
+
+
+class PlaceList(QListView):
+    """The list of places.
+
+    Signals:
+        current_moved(position): the keyboard or the mouse went to another place.
+    """
+
+    current_moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Places")
+        self.setAccessibleDescription("All places of the itinerary, those to check first")
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        """Tell where the current row is now."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.current_moved.emit(current.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave Escape to the window."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class PlacesPanel(QFrame):
+    """List above, desk below.
+
+    Signals:
+        narrowed(narrowing): other places are to be listed.
+        accept_requested: all proposals are to be accepted after a look.
+    """
+
+    narrowed = Signal(object)
+    accept_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.model = PlaceModel(self)
+        self.list = PlaceList()
+        self.delegate = PlaceDelegate(theme, self)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.desk = DeskPanel(theme)
+        self._buttons: dict[Narrowing, QToolButton] = {}
+        self.accept_all = QToolButton()
+        self.accept_all.setObjectName("toolLink")
+        self.accept_all.clicked.connect(self.accept_requested)
+        self._empty = plain_label(name="hint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setContentsMargins(24, 24, 24, 24)
+        stack = QWidget()
+        self._stack = QStackedLayout(stack)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (stack, self.desk):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([230, 420])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar())
+        layout.addWidget(self.splitter, 1)
+        self.setMinimumWidth(230)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        for delegate, view in ((self.delegate, self.list), (self.desk.candidates.delegate, self.desk.candidates)):
+            delegate.theme = theme
+            view.viewport().update()
+
+    def set_scale(self, scale: float) -> None:
+        """Paint larger or smaller."""
+        for delegate, view in ((self.delegate, self.list), (self.desk.candidates.delegate, self.desk.candidates)):
+            delegate.scale = scale
+            view.scheduleDelayedItemsLayout()
+
+    def set_numbers(self, numbers: Tally, to_accept: int) -> None:
+        """Say how many places there are of each class, and how many proposals could be accepted."""
+        counts = {
+            Narrowing.ALL: numbers.all,
+            Narrowing.CHECK: numbers.to_check + numbers.not_found,
+            Narrowing.NONE: numbers.not_found,
+        }
+        for narrowing, button in self._buttons.items():
+            button.setText(f"{narrowing.value.capitalize()} {counts[narrowing]}")
+        self.accept_all.setText("Accept …")
+        self.accept_all.setToolTip(f"Look at all {to_accept} proposals at once, and accept them")
+        self.accept_all.setVisible(to_accept > 1)
+
+    def set_empty_text(self, text: str) -> None:
+        """Say why nothing is listed; an empty text shows the list."""
+        self._empty.setText(text)
+        self._stack.setCurrentIndex(1 if text else 0)
+
+    @property
+    def empty_text(self) -> str:
+        """Why nothing is listed."""
+        return self._empty.text()
+
+    def go_to(self, position: int | None) -> None:
+        """Make a position the current one without telling anybody; None makes none current."""
+        self.list.blockSignals(True)
+        index = QModelIndex() if position is None else self.model.index(position)
+        self.list.setCurrentIndex(index)
+        if index.isValid():
+            self.list.scrollTo(index)
+        self.list.blockSignals(False)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        row = FlowLayout(bar, gap_px=2)
+        row.setContentsMargins(6, 6, 6, 6)
+        group = QButtonGroup(self)
+        for narrowing in Narrowing:
+            button = QToolButton()
+            button.setObjectName("narrowing")
+            button.setCheckable(True)
+            button.setChecked(narrowing is Narrowing.ALL)
+            button.clicked.connect(lambda _checked=False, value=narrowing: self.narrowed.emit(value))
+            group.addButton(button)
+            row.addWidget(button)
+            self._buttons[narrowing] = button
+        row.addWidget(self.accept_all)
+        return bar

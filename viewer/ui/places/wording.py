@@ -1,0 +1,144 @@
+"""What the review of places says in words."""
+
+from PySide6.QtCore import QLocale
+
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place
+from viewer.session.choosing import is_left_out
+from viewer.session.places import Tally
+from viewer.session.route import FAR_KM, Neighbour, distance_km
+
+_CITY_PEOPLE = 100_000
+_MILLION = 1_000_000
+_KINDS = {
+    "country": "country",
+    "admin1": "province or state",
+    "admin2": "district",
+    "region": "region",
+    "continent": "continent",
+    "airport": "airport",
+    "point": "point",
+}
+_METHODS = {
+    "exact": "There is more than one place of this name.",
+    "split": "The name has parts; this is what they say together.",
+    "code": "Three capitals may be the code of an airport.",
+    "airport": "An airport of this name.",
+    "title": "A country under its long name.",
+    "fuzzy": "Nothing has exactly this name; this one is spelt like it.",
+    "phonetic": "Nothing has exactly this name; this one sounds like it.",
+    "part": "Only a part of the name is known.",
+    "town": "The name itself is not known; this is the town it names, so the point is approximate.",
+    "airport town": "The town is not known; this is its airport.",
+    "context": "There is more than one place of this name; this one lies near the other stops.",
+    "online": "Found online; please look whether it is the one that is meant.",
+}
+
+
+def kind_in_words(candidate: Candidate) -> str:
+    """What a candidate is, in a word."""
+    if candidate.kind == "city":
+        return "city" if candidate.population >= _CITY_PEOPLE else "town"
+    return _KINDS.get(candidate.kind, candidate.kind)
+
+
+def country_in_words(code: str) -> str:
+    """The English name of a country by its ISO code; the code itself where Qt does not know it."""
+    territory = QLocale.codeToTerritory(code)
+    return code if territory is QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
+
+
+def area_in_words(candidate: Candidate) -> str:
+    """Where a candidate lies: region and country, without repeating its own name."""
+    parts = (candidate.region_name, country_in_words(candidate.country_code) if candidate.country_code else "")
+    return ", ".join(part for part in parts if part and part != candidate.name)
+
+
+def candidate_in_words(candidate: Candidate) -> str:
+    """A candidate in one line: "Springfield, Illinois, United States · city"."""
+    if candidate.kind == "point":
+        return f"{candidate.name} · {degrees(candidate.lat_deg, candidate.lon_deg)}"
+    place = ", ".join(part for part in (candidate.name, area_in_words(candidate)) if part)
+    return f"{place} · {kind_in_words(candidate)}"
+
+
+def degrees(lat_deg: float, lon_deg: float) -> str:
+    """Coordinates as one reads them: "35.69° N, 139.69° E"."""
+    north, east = "N" if lat_deg >= 0 else "S", "E" if lon_deg >= 0 else "W"
+    return f"{abs(lat_deg):.2f}° {north}, {abs(lon_deg):.2f}° {east}"
+
+
+def people_in_words(population: int) -> str:
+    """How many live there, rounded as one says it; empty where it is not known."""
+    if population <= 0:
+        return ""
+    if population >= _MILLION:
+        return f"{population / _MILLION:.1f} million people"
+    rounded = round(population, -3) if population >= 10_000 else population
+    return f"{rounded:,} people"
+
+
+def detail_in_words(candidate: Candidate) -> str:
+    """Kind, area and population of a candidate: "city in Illinois, United States · 114,000 people"."""
+    if candidate.kind == "point":
+        where = degrees(candidate.lat_deg, candidate.lon_deg)
+        return " · ".join(part for part in (where, area_in_words(candidate)) if part)
+    area = area_in_words(candidate)
+    kind = kind_in_words(candidate)
+    return " · ".join(
+        part for part in (f"{kind} in {area}" if area else kind, people_in_words(candidate.population)) if part
+    )
+
+
+def distance_in_words(candidate: Candidate, neighbour: Neighbour | None, *, warns: bool) -> tuple[str, bool]:
+    """How far a candidate lies from the stop beside it, and whether that is suspiciously far; ``warns`` allows it."""
+    if neighbour is None:
+        return "", False
+    distance = distance_km(candidate, neighbour.candidate)
+    if distance < 1:
+        return f"at the stop {neighbour.relation}, {neighbour.name}", False
+    words = f"{rounded_km(distance)} from the stop {neighbour.relation}, {neighbour.name}"
+    is_far = warns and distance >= FAR_KM
+    return (f"⚠ {words}" if is_far else words), is_far
+
+
+def rounded_km(distance: float) -> str:
+    """A distance with two or three telling digits."""
+    step = 1 if distance < 100 else 10 if distance < 1000 else 100
+    return f"{round(distance / step) * step:,} km"
+
+
+def class_in_words(place: Place) -> str:
+    """The class of a place's resolution, and who decided it, in a word or two."""
+    resolution = place.resolution
+    if resolution.decider is Decider.USER:
+        return "left out" if is_left_out(place) else "you chose"
+    if resolution.decider is Decider.FILE:
+        return "from the file" if resolution.certainty is Certainty.SURE else "from the file, check"
+    return {Certainty.SURE: "sure", Certainty.CHECK: "check", Certainty.NONE: "not found"}[resolution.certainty]
+
+
+def reason_in_words(place: Place) -> str:
+    """Why a place should be looked at, in a sentence; empty where it need not be."""
+    resolution = place.resolution
+    if resolution.decider is Decider.USER:
+        return "You left it without a place." if is_left_out(place) else "You decided what it means."
+    if resolution.decider is Decider.FILE:
+        return "The file gives its coordinates."
+    if resolution.certainty is Certainty.NONE:
+        return "No place of this name is known. Search for another name, drop a pin, or leave it out."
+    if resolution.certainty is Certainty.SURE:
+        return "Found without doubt; you can still choose another."
+    return _METHODS.get(resolution.method, "Please check whether this is meant.")
+
+
+def events_in_words(count: int) -> str:
+    """A number of events."""
+    return "1 event" if count == 1 else f"{count} events"
+
+
+def tab_text(numbers: Tally, *, is_finding: bool) -> str:
+    """What the tab of the places says: how many a look is due."""
+    if is_finding:
+        return "Places …"
+    due = numbers.to_check + numbers.not_found
+    return f"Places · {due} to check" if due else "Places"
