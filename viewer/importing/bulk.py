@@ -7,6 +7,7 @@ bytes, brought to codes by their bytes, and only the different ones become texts
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +49,27 @@ class Grid:
 
     def _text(self, start: int, end: int) -> str:
         return self.data[start:end].decode(self.encoding)
+
+
+class GridRows(Sequence[list[str]]):
+    """All records of a grid, each made into texts when it is looked at."""
+
+    def __init__(self, grid: Grid) -> None:
+        self._grid = grid
+
+    def __len__(self) -> int:
+        return len(self._grid.starts)
+
+    @overload
+    def __getitem__(self, index: int) -> list[str]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[list[str]]: ...
+
+    def __getitem__(self, index: int | slice) -> list[str] | list[list[str]]:
+        if isinstance(index, slice):
+            return self._grid.texts(index)
+        return self._grid.texts(slice(index, index + 1 or None))[0]
 
 
 def grid_of(data: bytes, encoding: str, delimiter: str) -> Grid | None:

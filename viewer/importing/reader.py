@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.errors import UserError
 from viewer.importing.assembling import assemble
-from viewer.importing.bulk import bulk_body
+from viewer.importing.bulk import GridRows, bulk_body
 from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
 from viewer.importing.compound import with_whole_coordinates
 from viewer.importing.formats import format_of
@@ -48,7 +48,8 @@ class Reading:
         headers: names of the columns, as shown.
         roles: header to role.
         scores: header to how sure its role is, about 0 to 5.
-        source: all records as they stand, also those that are no events.
+        rows: the cells of all records as they stand, also of those that are no events.
+        lines: physical line, from 1, where each of them starts.
         skipped: line and reason of the records that are no events.
         records: number of records that are events.
     """
@@ -63,7 +64,8 @@ class Reading:
     headers: tuple[str, ...]
     roles: Mapping[str, Role]
     scores: Mapping[str, float]
-    source: Records
+    rows: Sequence[Sequence[str]]
+    lines: Sequence[int]
     questions: tuple[Question, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[tuple[int, str], ...]
@@ -327,7 +329,8 @@ def _reading(parts: _Understood, name: str) -> Reading:
         headers=headers,
         roles={headers[i]: role for i, role in found.roles.items()},
         scores={headers[i]: score for i, score in found.scores.items()},
-        source=records,
+        rows=GridRows(source.grid) if source.grid else records.rows,
+        lines=range(1, len(source.grid.starts) + 1) if source.grid else records.lines,
         questions=_questions(parts),
         problems=_problems(parts),
         skipped=parts.skipped,

@@ -6,9 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from viewer import paths
 from viewer.errors import UserError
-from viewer.importing.canonical import itinerary_of
 from viewer.importing.reader import SUFFIXES, Imported, Reading, joined, read
 from viewer.importing.settings import ImportSettings, Question
 from viewer.itinerary.itinerary import Itinerary
@@ -40,7 +38,7 @@ class Loaded:
     """What opening gave.
 
     Attributes:
-        imported: what came of each source; empty for the itinerary that comes with the program.
+        imported: what came of each source.
     """
 
     content: Content
@@ -76,9 +74,6 @@ def read_sources(
     Raises:
         UserError: one of the sources is no table; with several the message names it.
     """
-    if path == paths.shipped_itinerary():
-        progress(0.1, f"Reading {path.name}")
-        return _shipped(sources, path)
     with _no_garbage_collection():
         return _read_all(sources, path, progress, is_cancelled, known)
 
@@ -125,12 +120,6 @@ def joined_itinerary(itineraries: Sequence[Itinerary], path: Path | None) -> Iti
     whole = joined(itineraries)
     title = path.stem.replace("_", " ").replace("-", " ").strip() if path else whole.title
     return Itinerary(title, whole.table, whole.places, whole.problems)
-
-
-def _shipped(sources: Sequence[SourceFile], path: Path) -> Loaded:
-    """The program's own itinerary, whose columns are canonical: there is nothing to recognise."""
-    itinerary = itinerary_of(sources[0].data.decode("utf-8-sig"), path.name)
-    return Loaded(content_of(itinerary, path), tuple(sources))
 
 
 def _read(sources: Sequence[SourceFile], index: int, progress: Progress, is_cancelled: IsCancelled) -> Imported:

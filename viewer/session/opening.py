@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from viewer import paths
 from viewer.exporting.document import SUFFIX, Document, read_document
 from viewer.importing.reader import inspect
 from viewer.importing.settings import ImportSettings, settings_from_json
@@ -138,8 +137,6 @@ class Opener:
 
     def _with_choices(self, sources: Iterable[SourceFile], path: Path) -> tuple[SourceFile, ...]:
         """The sources with what was decided about this very file, else about files of their shape."""
-        if path == paths.shipped_itinerary():
-            return tuple(sources)
         decided = self.choices.for_file(path)
         return tuple(self._with_choice(source, decided) for source in sources)
 

@@ -286,7 +286,7 @@ def test_every_record_is_an_event_or_left_out_with_a_reason(rows: list[list[str]
     told = [event.row for event in events(found)] + [line for line, _ in found.reading.skipped]
     told += [found.reading.header_row] if found.reading.header_row else []
     assert len(told) == len(set(told))
-    assert sorted(told) == found.reading.source.lines
+    assert sorted(told) == found.reading.lines
 
 
 def test_degrees_minutes_and_side_may_have_columns_of_their_own() -> None:
@@ -306,3 +306,12 @@ def test_numbers_below_the_word_century_are_centuries() -> None:
     assert times(imported("title,century,place\nA,15th century,Rome\nB,16,Bari\n")) == [
         "[1401-01-01..1500-12-31]", "[1501-01-01..1600-12-31]",
     ]  # fmt: skip
+
+
+def test_every_record_of_a_large_table_can_be_looked_at_as_it_stands() -> None:
+    rows = [["date", "city", "remark"], *([f"{1900 + n % 100}-05-01", "Wien", f"Übung {n}"] for n in range(20_000))]
+    found = imported("".join(",".join(row) + "\r\n" for row in rows)).reading
+    assert len(found.rows) == len(found.lines) == 20_001
+    assert [list(found.rows[at]) for at in (0, 1, 20_000)] == [rows[0], rows[1], rows[20_000]]
+    assert (found.lines[0], found.lines[20_000]) == (1, 20_001)
+    assert list(found.rows[5:7]) == rows[5:7]

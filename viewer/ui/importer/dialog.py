@@ -129,6 +129,7 @@ class ImportDialog(QDialog):
             self._large = self.geometry()
         for part in (self.options, self.tabs):
             part.setVisible(not is_small)
+        self.small_button.setText("See the file" if is_small else "See the map")
         self.setMinimumHeight(0 if is_small else SMALLEST_PX[1])
         if is_small:
             self.resize(self.width(), self.sizeHint().height())

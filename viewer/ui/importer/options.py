@@ -53,7 +53,7 @@ def _header_text(reading: Reading) -> str:
 
 def _header_choices(reading: Reading) -> Choices:
     """The first lines of the file with what stands in them."""
-    lines = zip(reading.source.lines[:_HEADER_LINES], reading.source.rows[:_HEADER_LINES], strict=False)
+    lines = zip(reading.lines[:_HEADER_LINES], reading.rows[:_HEADER_LINES], strict=False)
     shown = [(line, " · ".join(cell.strip() for cell in row if cell.strip())) for line, row in lines]
     named = [(line, f"Line {line}: {_cut(text)}") for line, text in shown if text]
     return [(0, "No line does"), *named]

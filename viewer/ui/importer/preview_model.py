@@ -39,8 +39,8 @@ def preview_table(reading: Reading) -> PreviewTable:
     for problem in reading.problems:
         problems.setdefault(problem.row, []).append(problem)
     return PreviewTable(
-        reading.source.rows,
-        reading.source.lines,
+        reading.rows,
+        reading.lines,
         reading.headers,
         reading.header_row,
         dict(reading.skipped),
