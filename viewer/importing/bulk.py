@@ -131,10 +131,6 @@ def bulk_table(grid: Grid, headers: Sequence[str], rows: range, first_line: int)
 
 def _column(grid: Grid, words: Words, header: str, starts: Offsets, ends: Offsets) -> Column:
     """One column: equal bytes are one value; long cells go the plain way."""
-    # pandas' hash table finds the different numbers in a tenth of the time of numpy's sorting; it is imported only
-    # for tables that are large enough to make up for the import.
-    from pandas import factorize  # noqa: PLC0415 - 0.5 s, for large tables only
-
     lengths = ends - starts
     longest = int(lengths.max(initial=0))
     if longest > _WORD * _MAX_WORDS:
@@ -143,9 +139,7 @@ def _column(grid: Grid, words: Words, header: str, starts: Offsets, ends: Offset
     key = parts[0]
     for part in parts[1:]:
         key = (key ^ (key >> np.uint64(29))) * _SPREAD + part
-    codes, _ = factorize(key.view(np.int64))
-    first = np.empty(int(codes.max(initial=-1)) + 1, dtype=np.int64)
-    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+    first, codes = _first_and_codes(key)
     same = first[codes]
     if len(parts) > 1 and any(np.any(part != part[same]) for part in parts):
         # Two different cells with one key: rarer than a hit by a meteorite, and still not to be read wrong.
@@ -153,6 +147,17 @@ def _column(grid: Grid, words: Words, header: str, starts: Offsets, ends: Offset
     cells = np.stack([part[first] for part in parts], axis=1).view(f"S{_WORD * len(parts)}").ravel()
     values = tuple([cell.decode(grid.encoding) for cell in cells.tolist()])
     return Column(header, values, codes.astype(np.int32))
+
+
+def _first_and_codes(key: Words) -> tuple[Offsets, NDArray[np.int64]]:
+    """Where each different number stands first, in order of appearance, and for each number which of these it is."""
+    _, codes = np.unique(key, return_inverse=True)  # asked for the first places too, it would sort the slow way
+    first = np.empty(int(codes.max(initial=-1)) + 1, dtype=np.int64)
+    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+    order = np.argsort(first)
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    return first[order], rank[codes]
 
 
 def _plain_column(grid: Grid, header: str, starts: Offsets, ends: Offsets) -> Column:

@@ -34,6 +34,7 @@ NEEDED = (
     "wayline-0.1.0.dist-info/METADATA",
     "xstatic_leaflet-1.9.3.0.dist-info/RECORD",
     "tzdata/zoneinfo/Asia/Tokyo",
+    "rapidfuzz/fuzz_cpp.cpython-311-x86_64-linux-gnu.so",
 )
 NEEDLESS = (
     "PySide6/Qt/qml/QtQuick/Controls/libqtquickcontrols2plugin.so",
@@ -55,6 +56,7 @@ NEEDLESS = (
     "PySide6/Qt/plugins/platforms/libqeglfs.so",
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     "PySide6/QtCore.pyi",
+    "rapidfuzz/fuzz_cpp_avx2.cpython-311-x86_64-linux-gnu.so",
     "numpy/_core/tests/data/astype_copy.pkl",
     "wayline-0.1.0.dist-info/direct_url.json",
     "xstatic/pkg/leaflet/data/leaflet-src.js",
