@@ -4,14 +4,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import exp
+from math import cos, exp, radians
 
-from viewer.geocoding.distances import distance_km
+import numpy as np
+
+from viewer.geocoding.distances import EARTH_DIAMETER_KM, distance_km
 from viewer.geocoding.gazetteer import Listed
 from viewer.geocoding.resolver import Found
 
 _ROUNDS = 2
 _SAME_COUNTRY, _NEAR, _NEXT = 1.5, 2.5, 1.0
+_MOST_POINTS = _SAME_COUNTRY + _NEAR + _NEXT
 _REACH_KM = 300.0
 _NEAREST = 3
 _MOST_CANDIDATES = 25
@@ -35,36 +38,61 @@ class Weighed:
     changed: bool
 
 
+class _Picks:
+    """What every name means for now, as arrays, so that a thousand stops are measured at once."""
+
+    def __init__(self, picks: Mapping[int, Listed]) -> None:
+        self.places = {name: place for name, place in picks.items() if place.kind != "continent"}
+        self.names = np.array(list(self.places), dtype=np.int64)
+        self.lat = np.radians([place.lat_deg for place in self.places.values()])
+        self.lon = np.radians([place.lon_deg for place in self.places.values()])
+        self.countries = Counter(place.country for place in self.places.values())
+
+    def nearness(self, place: Listed, but: int) -> float:
+        """1 where the nearest other picks are here, 0 where all are far away; ``but`` is left out."""
+        lat, lon = radians(place.lat_deg), radians(place.lon_deg)
+        half = np.sin((self.lat - lat) / 2) ** 2 + np.cos(self.lat) * cos(lat) * np.sin((self.lon - lon) / 2) ** 2
+        distances = EARTH_DIAMETER_KM * np.arcsin(np.sqrt(np.minimum(half, 1.0)))[self.names != but]
+        nearest = np.partition(distances, _NEAREST - 1)[:_NEAREST] if len(distances) > _NEAREST else distances
+        return float(np.exp(-nearest / _REACH_KM).mean()) if len(nearest) else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class _Others:
     """The other stops as one name sees them: all of them, and those visited just before or after it."""
 
-    places: tuple[Listed, ...]
-    neighbours: tuple[Listed, ...]
-    countries: Counter[str]
+    name: int
+    picks: _Picks
+    beside: tuple[Listed, ...]
 
+    def points(self, place: Listed) -> float:
+        """Points that the place gains by the other stops."""
+        own = self.picks.places.get(self.name)
+        count = len(self.picks.places) - (own is not None)
+        if not count:
+            return 0.0
+        fellows = self.picks.countries[place.country] - (own is not None and own.country == place.country)
+        points = _SAME_COUNTRY * fellows / count + _NEAR * self.picks.nearness(place, self.name)
+        return points + _NEXT * self._nextness(place)
 
-def _nearness(place: Listed, others: Sequence[Listed]) -> float:
-    """1 where the nearest others are here, 0 where all are far away."""
-    near = sorted(distance_km(place.lat_deg, place.lon_deg, o.lat_deg, o.lon_deg) for o in others)[:_NEAREST]
-    return sum(exp(-distance / _REACH_KM) for distance in near) / len(near) if near else 0.0
-
-
-def _points(place: Listed, others: _Others) -> float:
-    """Points that the place gains by the other stops."""
-    if not others.places:
-        return 0.0
-    points = _SAME_COUNTRY * others.countries[place.country] / len(others.places)
-    return points + _NEAR * _nearness(place, others.places) + _NEXT * _nearness(place, others.neighbours)
+    def _nextness(self, place: Listed) -> float:
+        """1 where the stops before and after are here, 0 where they are far away."""
+        near = [distance_km(place.lat_deg, place.lon_deg, o.lat_deg, o.lon_deg) for o in self.beside]
+        return sum(exp(-distance / _REACH_KM) for distance in near) / len(near) if near else 0.0
 
 
 def _weighed(found: Found, others: _Others) -> Weighed:
     """One name's candidates in their new order."""
     ranked = found.ranked.places[:_MOST_CANDIDATES]
     alone = ranked[0][1]
-    if found.method not in _WITHIN:
+    if found.method not in _WITHIN or len(ranked) == 1:
         return Weighed(ranked, found.ranked.margin, False)
-    order = sorted(((s + _points(p, others), i, p) for i, (s, p) in enumerate(ranked)), key=lambda t: (-t[0], t[1]))
+    # What lies further behind than the others can help has no chance and is not measured.
+    chance = ranked[0][0] - _MOST_POINTS
+    order = sorted(
+        ((s + (others.points(p) if s >= chance else 0.0), i, p) for i, (s, p) in enumerate(ranked)),
+        key=lambda t: (-t[0], t[1]),
+    )
     score, _, best = order[0]
     rivals = (
         score - other
@@ -74,13 +102,6 @@ def _weighed(found: Found, others: _Others) -> Weighed:
     )
     moved = distance_km(best.lat_deg, best.lon_deg, alone.lat_deg, alone.lon_deg) > _SAME_PLACE_KM
     return Weighed(tuple((s, p) for s, _, p in order), next(rivals, _NO_RIVAL), moved)
-
-
-def _others(name: int, picks: Mapping[int, Listed], neighbours: Mapping[int, set[int]]) -> _Others:
-    """The other stops as the name sees them; continents say nothing."""
-    places = tuple(place for other, place in picks.items() if other != name and place.kind != "continent")
-    beside = tuple(picks[other] for other in sorted(neighbours.get(name, ())) if other in picks and other != name)
-    return _Others(places, beside, Counter(place.country for place in places))
 
 
 def _neighbours(visits: Sequence[int]) -> dict[int, set[int]]:
@@ -107,6 +128,8 @@ def weighed_by_context(
     picks = {**{name: one.ranked.best for name, one in found.items() if one.method in _WITHIN}, **fixed}
     result: dict[int, Weighed] = {}
     for _ in range(_ROUNDS):
-        result = {name: _weighed(one, _others(name, picks, neighbours)) for name, one in found.items()}
+        now = _Picks(picks)
+        beside = {name: tuple(picks[o] for o in sorted(neighbours.get(name, ())) if o in picks) for name in found}
+        result = {name: _weighed(one, _Others(name, now, beside[name])) for name, one in found.items()}
         picks.update({name: one.order[0][1] for name, one in result.items() if found[name].method in _WITHIN})
     return result

@@ -89,7 +89,7 @@ def _explained(error: GeopyError, server: Server) -> UserError:
         return UserError("The server did not answer in time.", "Try again later.", details)
     if isinstance(error, GeocoderAuthenticationFailure | GeocoderInsufficientPrivileges):
         return UserError("The server refused the request.", "Check server and e-mail address in the settings.", details)
-    if isinstance(error, GeocoderUnavailable):
+    if isinstance(error, GeocoderUnavailable) or isinstance(error.__cause__ or error.__context__, OSError):
         return UserError("The server cannot be reached.", "Is the computer online?", details)
     return UserError("The server gave no usable answer.", "Try again later.", details)
 

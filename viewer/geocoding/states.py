@@ -35,7 +35,7 @@ class States:
         self._gazetteer = gazetteer
         self._keys: dict[str, int] = {}
         self._by_script: dict[int, list[str]] = defaultdict(list)
-        self._sounds: dict[str, int] = {}
+        self._sounds: dict[str, int] = {}  # filled when a name is first compared by its sound
         self._title_words: frozenset[str] = frozenset()
 
     def _read(self) -> None:
@@ -46,13 +46,19 @@ class States:
         for key, number in self._gazetteer.country_names():
             self._keys[key] = number
             self._by_script[_script(key)].append(key)
-            self._sounds.setdefault(sound_of(key).fine, number)
             for word in key.split():
                 bearers[word].add(number)
         alone = set(self._keys)
         self._title_words = frozenset(
             word for word, numbers in bearers.items() if len(numbers) >= _COUNTRIES_FOR_A_TITLE and word not in alone
         )
+
+    def _heard(self) -> dict[str, int]:
+        """The sounds of all names of countries."""
+        if not self._sounds:
+            for key, number in self._keys.items():
+                self._sounds.setdefault(sound_of(key).fine, number)
+        return self._sounds
 
     def has_title(self, text: str) -> bool:
         """Whether the text holds a word like "republic"."""
@@ -78,16 +84,17 @@ class States:
     def _nearest(self, cores: Sequence[str]) -> tuple[float, int]:
         """(likeness of 0 to 100, country) of the name nearest to one of the texts; 0 where none is near."""
         best = (0.0, 0)
+        sounds = self._heard()
         for core in cores:
             near = process.extractOne(core, self._by_script[_script(core)], scorer=fuzz.ratio, score_cutoff=_LEAST_LIKE)
             if near:
                 best = max(best, (near[1], self._keys[near[0]]))
             if len(romanised(core)) >= _SHORTEST:
                 heard = process.extractOne(
-                    sound_of(core).fine, list(self._sounds), scorer=fuzz.ratio, score_cutoff=_LEAST_SOUNDING
+                    sound_of(core).fine, list(sounds), scorer=fuzz.ratio, score_cutoff=_LEAST_SOUNDING
                 )
                 if heard:
-                    best = max(best, (heard[1] - 5, self._sounds[heard[0]]))
+                    best = max(best, (heard[1] - 5, sounds[heard[0]]))
         return best
 
     def named_in(self, text: str, loosely: bool = True) -> list[Listed]:
