@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from geopy.adapters import URLLibAdapter
+from geopy.adapters import AdapterHTTPError, URLLibAdapter
 from geopy.exc import (
     GeocoderAuthenticationFailure,
     GeocoderInsufficientPrivileges,
@@ -77,6 +77,11 @@ def _candidate(row: dict[str, Any]) -> Candidate:
     )
 
 
+def _is_unreachable(cause: BaseException | None) -> bool:
+    """Whether no server answered at all; a refusal with a status is an answer."""
+    return isinstance(cause, OSError) and not isinstance(cause, AdapterHTTPError)
+
+
 def _explained(error: GeopyError, server: Server) -> UserError:
     """A failure in words that help."""
     details = f"{server.scheme}://{server.domain}: {type(error).__name__}: {error}"
@@ -89,7 +94,7 @@ def _explained(error: GeopyError, server: Server) -> UserError:
         return UserError("The server did not answer in time.", "Try again later.", details)
     if isinstance(error, GeocoderAuthenticationFailure | GeocoderInsufficientPrivileges):
         return UserError("The server refused the request.", "Check server and e-mail address in the settings.", details)
-    if isinstance(error, GeocoderUnavailable) or isinstance(error.__cause__ or error.__context__, OSError):
+    if isinstance(error, GeocoderUnavailable) or _is_unreachable(error.__cause__ or error.__context__):
         return UserError("The server cannot be reached.", "Is the computer online?", details)
     return UserError("The server gave no usable answer.", "Try again later.", details)
 
