@@ -11,7 +11,7 @@ from viewer.geocoding.names import normalised, variants
 _LONGEST_CODE = 3
 _SMALLEST_TOWN = 5000
 _REACH_KM = {"admin1": 400.0, "admin2": 90.0, "region": 300.0, "city": 60.0}
-_SAME_DIVISION, _SAME_COUNTRY, _NEAR = 6.0, 5.0, 4.0
+_SAME_DIVISION, _SAME_COUNTRY, _NEAR = 6.5, 5.0, 4.0
 _ELSEWHERE, _FAR = -4.0, -2.0
 _HINT = 6.0
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from viewer.geocoding.airports import SAYS_AIRPORT, airports_called, airports_like, special_words
 from viewer.geocoding.asking import Asked, asked, parts_of
 from viewer.geocoding.evidence import Evidence, evidence_in
-from viewer.geocoding.gazetteer import ALTERNATE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import ALTERNATE, CODE, Gazetteer, Listed
 from viewer.geocoding.matching import exact, once, similar
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
@@ -16,6 +16,8 @@ from viewer.geocoding.states import States
 from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled
 
 _CODE = re.compile(r"[A-Z]{3}")
+_IATA_LENGTH = _LONGEST_CODE = 3
+_CAPITALS = re.compile(r"[A-Z]{3,5}")
 # Three capitals that everybody reads as a country, though an airport bears them too.
 _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "IND", "RUS", "PRK"})
 _LEAST_EXACT = -1.0
@@ -107,11 +109,16 @@ class NameResolver:
         return Found(found, method, settled and is_clear(found, query), settled)
 
     def _by_code(self, query: Asked) -> Found | None:
-        """Three capitals are the code of an airport, never certain without the word."""
-        if not _CODE.fullmatch(query.text) or query.text in _HOUSEHOLD_CODES:
+        """Three to five capitals are the code or the initials of an airport, never certain without the word."""
+        if not _CAPITALS.fullmatch(query.text) or query.text in _HOUSEHOLD_CODES:
             return None
-        places = self._gazetteer.named(normalised(query.text))
+        key = normalised(query.text)
+        places = self._gazetteer.named(key)
         airports = [place for place in places if place.kind == "airport"]
+        if not places:
+            airports = [place for place in self._gazetteer.named(f"{key} airport") if place.kind == "airport"]
+        if len(key) > _IATA_LENGTH and any(place.kind != "airport" for place in places):
+            return None  # a word in capitals
         best = self._ranked(airports, query)
         if best is None or not self._agrees(best, query):
             return None
@@ -275,6 +282,8 @@ class NameResolver:
         """The town, region or country that the other parts name."""
         for index, part in enumerate(query.rest, 1):
             best = self._ranked(exact(self._gazetteer, part), query, query.evidences[index:])
-            if best:
-                return Found(best, "town")
+            if best and not (len(part) <= _LONGEST_CODE and best.best.kind not in ("country", "admin1")):
+                codes = {(place.country, place.division) for _, place in best.places if place.how == CODE}
+                if best.best.how != CODE or len(codes) == 1:
+                    return Found(best, "town")
         return None

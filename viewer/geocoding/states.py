@@ -11,7 +11,7 @@ from viewer.geocoding.phonetics import romanised, sound_of
 
 _COUNTRIES_FOR_A_TITLE = 3  # a word in the names of so many countries is "republic", "islands", "of"
 _LEAST_LIKE = 80.0
-_LEAST_SOUNDING = 76.0
+_LEAST_SOUNDING = 73.0
 _POINTS_PER_UNLIKENESS = 0.09
 _FIRST_UNSPACED = 0x0E00  # Thai and what follows: words that are not set apart
 _SHORTEST = 4

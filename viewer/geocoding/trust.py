@@ -11,9 +11,9 @@ from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked
 
 _CLEAR_MARGIN = 2.8
-_WORLD_FAMOUS, _CLEAR_MARGIN_WORLD_FAMOUS = 7.0, 1.5
-_LEAST_FAME = 3.3  # hamlets have namesakes that no gazetteer lists
-_LEAST_FAME_BY_ALTERNATE = 4.6
+_WORLD_FAMOUS, _CLEAR_MARGIN_KNOWN_TO_ALL = 7.0, 1.5
+_LEAST_FAME = 3.5  # hamlets have namesakes that no gazetteer lists
+_LEAST_FAME_BY_ALTERNATE = 5.6
 _LEAST_FAME_ALONE = 4.0
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
 _LEAST_FAME_BY_FOREIGN_NAME = 4.4
@@ -77,8 +77,8 @@ def _namesakes(found: Ranked) -> int:
 def is_clear(found: Ranked, query: Asked) -> bool:
     """Whether the best place stands well above all others of the name, those that no gazetteer lists included."""
     place = found.best
-    world_famous = place.kind == "city" and place.fame >= _WORLD_FAMOUS
-    if found.margin < (_CLEAR_MARGIN_WORLD_FAMOUS if world_famous else _CLEAR_MARGIN):
+    known_to_all = place.kind == "country" or (place.fame >= _WORLD_FAMOUS and not query.country)
+    if found.margin < (_CLEAR_MARGIN_KNOWN_TO_ALL if known_to_all else _CLEAR_MARGIN):
         return False
     if place.kind != "city" or any(evidence.divisions for evidence in query.evidences):
         return True
@@ -92,4 +92,6 @@ def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
         return False
     if place.kind == "city":
         return _is_settled_city(place, query)
+    if query.rest and not any(query.evidences):
+        return False  # what follows was not understood: it may be half of a title
     return place.kind in ("country", "airport") or not _is_too_wide(gazetteer, place)
