@@ -272,8 +272,8 @@ class NameResolver:
         return Found(best, "exact") if best and best.score > _LEAST_WEAK else None
 
     def _by_loose_title(self, query: Asked) -> Found | None:
-        """A country whose name is like a part of the text; a single word in Latin script had its chance before."""
-        if query.text.isascii() and " " not in query.text:
+        """A country whose name is like a part of the text; plain words without a title had their chance before."""
+        if any(query.evidences) or (query.text.isascii() and not self._states.has_title(query.text)):
             return None
         best = self._ranked(self._states.named_in(query.text), query, ())
         return Found(best, "title") if best and self._agrees(best, query) else None
