@@ -6,10 +6,16 @@ from dataclasses import dataclass
 
 from viewer.geocoding.evidence import Evidence, country_code, evidence_in
 from viewer.geocoding.gazetteer import Gazetteer
+from viewer.geocoding.names import normalised
 
 _SEPARATORS = re.compile(r"[,،、;|]|\s[-–—]\s|[()]")
 _JOINTS = re.compile(r"[-–—/]|\s+(?:and|und|et|y|&)\s+")
 _ELISION = re.compile(r"^[dDlL]['’]|['’]s$")
+# A name of these words alone says what a place is and not which.
+_SAYS_NOTHING = frozenset(
+    {"the", "a", "an", "at", "our", "my", "airport", "airfield", "hotel", "station", "venue", "downtown", "home",
+     "online", "tba", "tbd", "unknown", "various"}
+)  # fmt: skip
 _SHORTEST_PART = 4
 _LONGEST_PART = 4
 _LAST_CASED = 0x0250  # in Latin script a part that begins small is no name
@@ -41,6 +47,8 @@ class Asked:
 
 def asked(gazetteer: Gazetteer, text: str, country: str) -> Asked | None:
     """The name taken apart, or None where there is no name; ``country`` is a code or a name in any language."""
+    if set(normalised(text).split()) <= _SAYS_NOTHING:
+        return None
     parts = [part.strip() for part in _SEPARATORS.split(text) if part.strip()]
     if not parts:
         return None

@@ -167,6 +167,17 @@ def _warned(place: Place, detour_km: float, has_nearer: bool) -> Place:
     )
 
 
+def _written(places: Sequence[Place]) -> dict[int, str]:
+    """What the source calls the places that are sure, by their number: the shortest of the names it uses."""
+    names: dict[int, str] = {}
+    for place in places:
+        found = place.resolution.candidate
+        if found and found.gazetteer_id and place.resolution.certainty is Certainty.SURE:
+            known = names.get(found.gazetteer_id, place.name)
+            names[found.gazetteer_id] = min(known, place.name, key=len)
+    return names
+
+
 class PlaceResolver:
     """Resolves the places of itineraries.
 
@@ -255,7 +266,8 @@ class PlaceResolver:
         if use_context:
             for index, (detour_km, has_nearer) in _off_route(resolved, order).items():
                 resolved[index] = _warned(resolved[index], detour_km, has_nearer)
-        return tuple(replace(place, locality=self._locality(place)) for place in resolved)
+        written = _written(resolved)
+        return tuple(replace(place, locality=self._locality(place, written)) for place in resolved)
 
     def _resolution(self, found: Found | None, weighed: Weighed | None) -> Resolution:
         """What a name means, with the other stops' word if they were asked."""
@@ -276,12 +288,13 @@ class PlaceResolver:
         open_names = {index: one for index, one in found.items() if one is not None and index not in decided}
         return weighed_by_context(open_names, fixed, visits)
 
-    def _locality(self, place: Place) -> str:
-        """The town of a venue; what the source calls it where it is no venue or nothing is known."""
-        found = place.resolution.candidate
-        if found is None or place.resolution.decider is not Decider.PROGRAM:
+    def _locality(self, place: Place, written: Mapping[int, str]) -> str:
+        """The town of a venue, as the source itself calls it if it does; a guess never renames what was written."""
+        found, resolution = place.resolution.candidate, place.resolution
+        if found is None or resolution.decider is not Decider.PROGRAM:
             return place.locality or place.name
         if found.kind == "airport":
             town = self._towns.town_of(found.lat_deg, found.lon_deg)
-            return town.name if town else place.name
-        return found.name
+            is_named = resolution.certainty is Certainty.SURE or (town is not None and town.number in written)
+            return written.get(town.number, town.name) if town and is_named else place.name
+        return written.get(found.gazetteer_id, place.name)
