@@ -1,7 +1,7 @@
 """From the bytes of a file to its records: what it is, how it is encoded and how its cells are kept apart."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.errors import UserError
 from viewer.importing.bulk import LEAST_BYTES, Grid, grid_of
@@ -86,7 +86,10 @@ def read_source(
         lines = split_lines(text)
     if grid:
         limit = _HEAD_RECORDS
+    dialect = replace(dialect, repairs=settings.repair_quotes is not False)
     records = read_records(lines, dialect, limit, cancelled)
+    if records.repaired and settings.repair_quotes is None:
+        questions.append(_quotes_question(records.repaired[0]))
     problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
     return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines, grid)
 
@@ -108,6 +111,11 @@ def delimiter_name(delimiter: str) -> str:
 def _delimiter_question(default: str) -> Question:
     choices = tuple(_NAMES.values())
     return Question("delimiter", "Which character keeps the columns apart?", choices, delimiter_name(default))
+
+
+def _quotes_question(line: int) -> Question:
+    message = f"A quotation mark in line {line} is never closed. Is it right to read it as a plain character?"
+    return Question("quotes", message, ("yes", "no"), "yes")
 
 
 def _from_workbook(data: bytes, settings: ImportSettings, limit: int | None) -> Source:
