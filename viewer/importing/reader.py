@@ -345,10 +345,6 @@ def _questions(parts: _Understood) -> tuple[Question, ...]:
         lines = tuple(str(line) for line in parts.source.records.lines[:5])
         default = "0" if parts.layout.header is None else str(parts.source.records.lines[parts.layout.header])
         asked.append(Question("header_row", "Which line names the columns? 0 stands for none.", ("0", *lines), default))
-    if parts.source.records.repaired:
-        line = parts.source.records.repaired[0]
-        message = f"A quotation mark in line {line} is never closed. Is it right to read it as a plain character?"
-        asked.append(Question("quotes", message, ("yes", "no"), "yes"))
     asked += [*_column_questions(parts), *parts.timing.questions, *parts.points.questions]
     return tuple(dict.fromkeys(asked))
 

@@ -72,11 +72,13 @@ class Dialect:
     Attributes:
         is_clear: whether no other delimiter fits about as well.
         skipped_lines: lines at the top that only say what the delimiter is.
+        repairs: whether a quotation mark that is never closed is read as a plain character.
     """
 
     delimiter: str
     is_clear: bool = True
     skipped_lines: int = 0
+    repairs: bool = True
 
 
 def split_lines(text: str) -> list[str]:
@@ -173,8 +175,8 @@ def _quoted_records(lines: list[str], dialect: Dialect, limit: int | None, cance
         for record, start, end in _numbered(lines, at, dialect, is_quoted=is_quoted):
             if limit is not None and len(rows) >= limit:
                 return Records(rows, starts, tuple(repaired))
-            is_stray = _is_swallowed(record, lines, start, end, dialect, width)
-            rows.append(_unquoted(lines[start], dialect) if is_stray else record)
+            is_stray = dialect.repairs and _is_swallowed(record, lines, start, end, dialect, width)
+            rows.append(_unquoted(lines[start], dialect) if is_stray else _without_end(record))
             starts.append(start + 1)
             at = start + 1 if is_stray else end
             if is_stray:
@@ -198,6 +200,13 @@ def _numbered(lines: list[str], at: int, dialect: Dialect, *, is_quoted: bool) -
         after = min(at + reader.line_num, len(lines))
         yield row, start, after if not (row and row[-1].endswith(_END)) else len(lines) + 1
         start = at + reader.line_num
+
+
+def _without_end(record: list[str]) -> list[str]:
+    """A record that ran into the end of the file, without the mark of the end."""
+    if record and record[-1].endswith(_END):
+        return [*record[:-1], record[-1].removesuffix(_END).rstrip("\r\n")]
+    return record
 
 
 def _is_swallowed(row: list[str], lines: list[str], start: int, after: int, dialect: Dialect, width: int) -> bool:

@@ -60,6 +60,7 @@ class ImportSettings:
         year_base: first year of the hundred that two-digit years lie in.
         calendar: ``gregorian`` or ``julian``: what the dates were written in.
         fill_down: whether an empty date repeats the one above it.
+        repair_quotes: whether a quotation mark that is never closed is read as a plain character.
         swap_coordinates: whether latitude and longitude stand in each other's column.
         first_day: ISO date of "Day 1".
     """
@@ -74,6 +75,7 @@ class ImportSettings:
     year_base: int | None = None
     calendar: str | None = None
     fill_down: bool | None = None
+    repair_quotes: bool | None = None
     swap_coordinates: bool | None = None
     first_day: str | None = None
 

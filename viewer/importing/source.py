@@ -1,15 +1,15 @@
 """From the bytes of a file to its records: what it is, how it is encoded and how its cells are kept apart."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.errors import UserError
 from viewer.importing.bulk import LEAST_BYTES, Grid, grid_of
 from viewer.importing.container import is_workbook
-from viewer.importing.encoding import decode
+from viewer.importing.encoding import Decoded, decode
 from viewer.importing.layout import find_layout
 from viewer.importing.messages import message_of
-from viewer.importing.records import Records, find_dialect, read_records, split_lines
+from viewer.importing.records import Dialect, Records, find_dialect, read_records, split_lines
 from viewer.importing.roles import recognise
 from viewer.importing.settings import ImportSettings, Question, Role
 from viewer.importing.table import table_of
@@ -68,6 +68,24 @@ def read_source(
     if is_workbook(data):
         return _from_workbook(data, settings, limit)
     decoded = decode(data, settings.encoding)
+    text, problems = _text_of(decoded)
+    is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
+    lines = split_lines(text[: _head(text)] if is_large else text)
+    dialect = find_dialect(lines, settings.delimiter)
+    grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and not dialect.skipped_lines else None
+    if is_large and not grid and limit is None:
+        lines = split_lines(text)
+    if grid:
+        limit = _HEAD_RECORDS
+    dialect = replace(dialect, repairs=settings.repair_quotes is not False)
+    records = read_records(lines, dialect, limit, cancelled)
+    questions = _questions(decoded, dialect, records, settings)
+    problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
+    return Source(records, decoded.encoding, dialect.delimiter, "", (), questions, tuple(problems), lines, grid)
+
+
+def _text_of(decoded: Decoded) -> tuple[str, list[Problem]]:
+    """The text without characters that mean nothing, and what is wrong with it."""
     problems = [_whole("encoding_damaged")] if decoded.damaged else []
     text = decoded.text
     if "\x00" in text:
@@ -75,20 +93,17 @@ def read_source(
         problems.append(_whole("nul_removed"))
     if not text.strip():
         raise UserError("This file is empty.", "Choose a file that has a table in it.")
-    is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
-    lines = split_lines(text[: _head(text)] if is_large else text)
-    dialect = find_dialect(lines, settings.delimiter)
-    questions = [decoded.question] if decoded.question else []
+    return text, problems
+
+
+def _questions(decoded: Decoded, dialect: Dialect, records: Records, settings: ImportSettings) -> tuple[Question, ...]:
+    """What must be asked about the text itself."""
+    asked = [decoded.question] if decoded.question else []
     if not dialect.is_clear:
-        questions.append(_delimiter_question(dialect.delimiter))
-    grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and not dialect.skipped_lines else None
-    if is_large and not grid and limit is None:
-        lines = split_lines(text)
-    if grid:
-        limit = _HEAD_RECORDS
-    records = read_records(lines, dialect, limit, cancelled)
-    problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
-    return Source(records, decoded.encoding, dialect.delimiter, "", (), tuple(questions), tuple(problems), lines, grid)
+        asked.append(_delimiter_question(dialect.delimiter))
+    if records.repaired and settings.repair_quotes is None:
+        asked.append(_quotes_question(records.repaired[0]))
+    return tuple(asked)
 
 
 def _head(text: str) -> int:
@@ -108,6 +123,11 @@ def delimiter_name(delimiter: str) -> str:
 def _delimiter_question(default: str) -> Question:
     choices = tuple(_NAMES.values())
     return Question("delimiter", "Which character keeps the columns apart?", choices, delimiter_name(default))
+
+
+def _quotes_question(line: int) -> Question:
+    message = f"A quotation mark in line {line} is never closed. Is it right to read it as a plain character?"
+    return Question("quotes", message, ("yes", "no"), "yes")
 
 
 def _from_workbook(data: bytes, settings: ImportSettings, limit: int | None) -> Source:

@@ -71,6 +71,10 @@ def _coordinates(settings: ImportSettings, _question: Question, choice: str) -> 
     return replace(settings, swap_coordinates=choice == "yes")
 
 
+def _quotes(settings: ImportSettings, _question: Question, choice: str) -> ImportSettings:
+    return replace(settings, repair_quotes=choice == "yes")
+
+
 def _sheet(settings: ImportSettings, _question: Question, choice: str) -> ImportSettings:
     return replace(settings, sheet=choice)
 
@@ -89,5 +93,6 @@ _ANSWERS: Mapping[str, _Answer] = {
     "calendar": _calendar,
     "fill_down": _fill_down,
     "coordinates": _coordinates,
+    "quotes": _quotes,
     "sheet": _sheet,
 }

@@ -315,3 +315,13 @@ def test_every_record_of_a_large_table_can_be_looked_at_as_it_stands() -> None:
     assert [list(found.rows[at]) for at in (0, 1, 20_000)] == [rows[0], rows[1], rows[20_000]]
     assert (found.lines[0], found.lines[20_000]) == (1, 20_001)
     assert list(found.rows[5:7]) == rows[5:7]
+
+
+def test_a_stray_quotation_mark_is_asked_about_until_there_is_an_answer() -> None:
+    text = 'date,city,remark\n2024-05-01,Wien,"loud\n2024-05-02,Graz,calm\n2024-05-03,Linz,dull\n'
+    assert [asked.code for asked in imported(text).reading.questions] == ["quotes"]
+    for repair_quotes, count in ((True, 3), (False, 1)):
+        found = imported(text, repair_quotes=repair_quotes)
+        assert "quotes" not in [asked.code for asked in found.reading.questions]
+        assert len(found.itinerary.table) == count
+        assert not any("\x00" in cell for row in found.reading.rows for cell in row)

@@ -69,6 +69,7 @@ def test_a_damaged_memory_starts_anew(tmp_path: Path, text: str) -> None:
         ("calendar", "julian", "calendar", "julian"),
         ("fill_down", "no", "fill_down", False),
         ("coordinates", "yes", "swap_coordinates", True),
+        ("quotes", "no", "repair_quotes", False),
         ("sheet", "Trips", "sheet", "Trips"),
     ],
 )
