@@ -88,6 +88,10 @@ def _lay_out(tree: Path, bundle: Path, icons: dict[int, Path], version: str) -> 
     link.parent.mkdir(parents=True)
     link.symlink_to(Path("/") / HOME / project.NAME)
     size = verifying.size_bytes(tree)
+    _copy(DESKTOP / "apparmor", tree / HOME / "apparmor")
+    for script in ("postinst", "prerm"):
+        _copy(DESKTOP / script, tree / "DEBIAN" / script)
+        (tree / "DEBIAN" / script).chmod(0o755)
     _write(tree / "DEBIAN" / "control", control(version, size, dependencies(bundle), architecture()))
     _make_plain(tree)
 
