@@ -1,5 +1,6 @@
 """The Debian package: the built folder under /opt, and what the desktop must know about it."""
 
+import platform
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -66,6 +67,8 @@ def dependencies(bundle: Path) -> list[str]:
 def _package_of(library: str) -> str:
     answer = subprocess.run(["dpkg-query", "-S", f"*/{library}"], check=False, capture_output=True, text=True)
     name = answer.stdout.partition(":")[0]
+    if name == "libc6":
+        return f"libc6 (>= {platform.libc_ver()[1]})"  # what is built here asks for what is here
     return f"{name} | {name}t64" if name == "libasound2" else name
 
 
