@@ -1,5 +1,6 @@
 """The Debian package: the built folder under /opt, and what the desktop must know about it."""
 
+import platform
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -66,6 +67,8 @@ def dependencies(bundle: Path) -> list[str]:
 def _package_of(library: str) -> str:
     answer = subprocess.run(["dpkg-query", "-S", f"*/{library}"], check=False, capture_output=True, text=True)
     name = answer.stdout.partition(":")[0]
+    if name == "libc6":
+        return f"libc6 (>= {platform.libc_ver()[1]})"  # what is built here asks for what is here
     return f"{name} | {name}t64" if name == "libasound2" else name
 
 
@@ -88,6 +91,10 @@ def _lay_out(tree: Path, bundle: Path, icons: dict[int, Path], version: str) -> 
     link.parent.mkdir(parents=True)
     link.symlink_to(Path("/") / HOME / project.NAME)
     size = verifying.size_bytes(tree)
+    _copy(DESKTOP / "apparmor", tree / HOME / "apparmor")
+    for script in ("postinst", "prerm"):
+        _copy(DESKTOP / script, tree / "DEBIAN" / script)
+        (tree / "DEBIAN" / script).chmod(0o755)
     _write(tree / "DEBIAN" / "control", control(version, size, dependencies(bundle), architecture()))
     _make_plain(tree)
 

@@ -24,3 +24,9 @@ def test_the_box_shows_the_parts_and_copies_them(qtbot: QtBot) -> None:
     buttons = dialog.findChild(QDialogButtonBox).buttons()
     next(button for button in buttons if button.text() == "Copy details").click()
     assert QGuiApplication.clipboard().text() == details()
+
+
+def test_the_sources_of_the_shipped_data_are_named() -> None:
+    said = details()
+    assert "GeoNames" in said
+    assert "Natural Earth" in said

@@ -88,5 +88,6 @@ def _page() -> str:
 
 
 def _sources() -> str:
-    path = paths.resource("SOURCES.md")
-    return path.read_text("utf-8") if path.exists() else ""
+    """What each folder of shipped data says of its origin."""
+    pages = sorted(paths.resource().rglob("SOURCES.md"))
+    return "\n\n".join(page.read_text("utf-8").strip() for page in pages)
