@@ -1,5 +1,7 @@
 """The page's own scheme, and the guard that lets nothing else through."""
 
+import logging
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
@@ -11,6 +13,7 @@ from PySide6.QtWebEngineCore import (
 
 from viewer.mapping.router import Router
 
+log = logging.getLogger(__name__)
 SCHEME = b"wayline"
 PAGE_URL = "wayline://app/"
 _LOCAL = frozenset({"wayline", "data", "blob", "qrc"})
@@ -35,7 +38,14 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._router = router
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:  # noqa: N802 - Qt's name
-        """Answer one request."""
+        """Answer one request; a bug fails the request and is logged, for an exception here would end the program."""
+        try:
+            self._answer(job)
+        except Exception:
+            log.exception("no answer for %s", job.requestUrl().toString())
+            job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
+
+    def _answer(self, job: QWebEngineUrlRequestJob) -> None:
         if any(bytes(name.data()).lower() == b"range" for name in job.requestHeaders()):
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
