@@ -21,6 +21,7 @@ from viewer.ui.agenda.model import ROW_ROLE
 from viewer.ui.common.waiting import wait_for
 
 PATIENCE_MS = 8_000
+UNPACKING_MS = 60_000
 LAYER = "window.wayline.layer"
 
 
@@ -54,7 +55,15 @@ class Stage:
         """Show an itinerary and wait until it is drawn."""
         presenter = self.made.map_presenter
         wait_for(presenter.drawn, lambda: self.made.session.open(content), "the marks", PATIENCE_MS)
+        self.wait_for_places()
         self.settle()
+
+    def wait_for_places(self) -> None:
+        """Let the places of what is open be found, and drawn; the first time the gazetteer is unpacked for it."""
+        desk, presenter = self.made.desk, self.made.map_presenter
+        if desk.review.is_finding:
+            wait_for(desk.presenter.finding_ended, lambda: None, "the places", UNPACKING_MS)
+            wait_for(presenter.drawn, lambda: None, "the marks", PATIENCE_MS)
 
     def reset(self) -> None:
         """Show everything again, with nothing selected."""
@@ -138,6 +147,7 @@ def build_stage(application: QApplication, folder: Path) -> Stage:
     stage = Stage(made)
     made.session.open(shipped())
     wait_for(made.map_presenter.drawn, made.window.panes.map.load, "the map", PATIENCE_MS)
+    stage.wait_for_places()
     stage.settle()
     return stage
 

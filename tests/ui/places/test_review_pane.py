@@ -244,3 +244,18 @@ def test_the_classes_differ_in_shape_and_not_in_colour_alone(qtbot: QtBot, shown
     ]
     half, ring, disc = inks
     assert ring < half < disc
+
+
+def test_a_smaller_itinerary_can_be_opened_while_the_last_place_is_on_the_desk(shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    shown.made.session.open(journey(names=("Tokyo",)))
+    assert shown.current == "Tokyo"
+
+
+def test_undoing_a_place_of_its_own_leaves_another_on_the_desk(shown: Shown) -> None:
+    rows = [row for row in range(4) if shown.made.session.itinerary.table.places.at(row) == ("the airport",)]
+    shown.made.review.decide(2, TOKYO, row=rows[0])
+    shown.presenter.go_to(3)
+    shown.made.session.undo()
+    assert shown.listed == ["Georgia", "the airport", "Tokyo"]
+    assert shown.current in shown.listed

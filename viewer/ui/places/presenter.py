@@ -120,6 +120,8 @@ class PlacesPresenter(QObject):
 
     def _show_list(self) -> None:
         panel, itinerary = self._panel, self._session.itinerary
+        if self._code is not None and self._code >= len(itinerary.places):
+            self._code = None  # another itinerary was opened, or a place of its own was taken back
         events = itinerary.table.places.counts(np.ones(len(itinerary.table), dtype=np.bool_)).tolist()
         panel.list.blockSignals(True)
         panel.model.show(itinerary.places, events, self._narrowing)
