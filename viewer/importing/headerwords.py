@@ -20,7 +20,8 @@ ROLES: dict[Role, str] = {
     título del evento | المكان | العنوان | الحدث | اسم | עיקר | כותרת | עירוע | イベント | イベント名 | 行事 |
     タイトル | 件名 | 名称 | 名前 | 標題 | 标题 | 活動名稱 | 活动名称 | 活動 | 活动 | 事件 | 景點中文名稱 | 行程 |
     제목 | 행사명 | 축제명 | 이름 | 사건 | 명칭 | 행사 | shortname | topic title | action | volcano name |
-    partner en | thing
+    partner en | thing | was | was machen wir | programm | programmpunkt | inhalt | unternehmung | vorhaben | quoi |
+    activité | activités | qué | actividad | actividades | cosa | attività | wat | activiteit | co
     """,
     Role.START: """
     date | opening ceremony |

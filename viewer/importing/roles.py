@@ -62,7 +62,7 @@ def recognise(columns: Sequence[Column], chosen: Mapping[str, str]) -> Recogniti
     find_by_points(search, columns)
     find_named(search)
     find_places(search)
-    find_title(search)
+    find_title(search, looks)
     if all(look.header.startswith("(unnamed") for look in looks):
         find_by_length(search)
     return _recognition(search, looks)

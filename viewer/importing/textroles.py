@@ -115,12 +115,21 @@ def _find_ids(search: Search) -> None:
         search.take_best(role, scores)
 
 
-def find_title(search: Search) -> None:
-    """Give the role of the title."""
+def find_title(search: Search, looks: Sequence[Look]) -> None:
+    """Give the role of the title; ``looks`` are those of all columns."""
     if search.take_best(Role.TITLE, [(_title_score(look), look) for look in search.free]):
         return
     ids = [(0.5, look) for look in search.free if look.header == "event_id" and look.content.letters > 0.9]
-    search.take_best(Role.TITLE, ids)
+    if not search.take_best(Role.TITLE, ids) and (search.has(Role.START) or search.has(Role.YEAR)):
+        _find_unnamed_title(search, max((look.content.distinct for look in looks), default=0))
+
+
+def _find_unnamed_title(search: Search, most: int) -> None:
+    """The one column that is left with words, nearly all different, says what happens, whatever it is called."""
+    rest = [look for look in search.free if is_name(look.content) and look.content.letters > 0.8]
+    telling = [look for look in rest if look.content.filled > 0.5 and look.content.distinct > max(1, 0.6 * most)]
+    if len(telling) == 1 and not telling[0].hint.weights and not telling[0].hint.is_against:
+        search.take_best(Role.TITLE, [(0.4, telling[0])])
 
 
 def _title_score(look: Look) -> float:

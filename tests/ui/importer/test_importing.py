@@ -204,3 +204,15 @@ def test_a_new_file_closes_an_importer_that_is_open(desk: Desk, written: Write) 
     assert desk.importer.dialog is None
     assert desk.document.path is not None
     assert desk.document.path.name == "other.csv"
+
+
+def test_the_importer_folds_to_its_questions_and_back(desk: Desk, written: Write) -> None:
+    desk.open(written("tour.csv", AMBIGUOUS))
+    height = desk.dialog.height()
+    QTest.mouseClick(desk.dialog.small_button, Qt.MouseButton.LeftButton)
+    assert desk.dialog.height() < height / 2
+    assert desk.dialog.questions.isVisible()
+    assert not desk.dialog.tabs.isVisible()
+    QTest.mouseClick(desk.dialog.small_button, Qt.MouseButton.LeftButton)
+    assert desk.dialog.tabs.isVisible()
+    assert desk.dialog.height() == height

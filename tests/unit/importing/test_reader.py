@@ -325,3 +325,9 @@ def test_a_stray_quotation_mark_is_asked_about_until_there_is_an_answer() -> Non
         assert "quotes" not in [asked.code for asked in found.reading.questions]
         assert len(found.itinerary.table) == count
         assert not any("\x00" in cell for row in found.reading.rows for cell in row)
+
+
+def test_the_one_column_with_words_that_is_left_is_the_title_whatever_it_is_called() -> None:
+    rows = "2024-05-01,Wien,Ringbahn\n2024-05-02,Graz,Schlossberg\n2024-05-03,Linz,Hafenfahrt\n"
+    assert roles(imported(f"date,city,Xyzzy\n{rows}"))["Xyzzy"] == "title"
+    assert "Xyzzy" not in roles(imported(f"date,city,Xyzzy\n{rows}".replace("Schlossberg", "3.5").replace("Ring", "1")))

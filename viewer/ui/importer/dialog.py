@@ -30,6 +30,7 @@ from viewer.ui.importer.words import counted, how_it_was_read, summary
 
 STEPS = 1000
 SMALLEST_PX = (680, 460)
+EDGE_PX = 12
 Asked = Sequence[tuple[Question, str]]
 
 
@@ -52,6 +53,7 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
+        self._window = parent.window()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1040, 640)
         self.setMinimumSize(*SMALLEST_PX)
@@ -133,7 +135,8 @@ class ImportDialog(QDialog):
         self.setMinimumHeight(0 if is_small else SMALLEST_PX[1])
         if is_small:
             self.resize(self.width(), self.sizeHint().height())
-            self.move(self._large.left(), self._large.bottom() - self.height())
+            lowest = self._window.frameGeometry().bottom() - self.height() - EDGE_PX
+            self.move(self._large.left(), max(self._large.top(), lowest))
         else:
             self.setGeometry(self._large)
 

@@ -126,7 +126,8 @@ def summary(itinerary: Itinerary, locale: QLocale) -> str:
         parts.append(f"{len(table) - dated:,} without a date")
     placed = sum(place.point is not None for place in itinerary.places)
     if itinerary.places:
-        parts.append(f"{counted(len(itinerary.places), 'place')}, {placed:,} with coordinates")
+        known = f", {placed:,} with coordinates" if placed else ""
+        parts.append(counted(len(itinerary.places), "place") + known)
     return " · ".join(parts)
 
 
