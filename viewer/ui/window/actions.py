@@ -73,6 +73,7 @@ ACTIONS = (
     ActionSpec("look_up_online", "Places", "Look up &online …"),
     ActionSpec(SEPARATOR, "Places", ""),
     ActionSpec("decisions", "Places", "&Decisions …"),
+    ActionSpec("guide", "Help", "User &guide"),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Wayline"),
 )

@@ -20,6 +20,7 @@ from viewer.ui.window.about import AboutDialog
 from viewer.ui.window.actions import build_menus
 from viewer.ui.window.appearance import Appearance
 from viewer.ui.window.files import FileCommands
+from viewer.ui.window.guide import GuideDialog
 from viewer.ui.window.main_window import MainWindow
 from viewer.ui.window.opening import Opening
 from viewer.ui.window.shortcuts import ShortcutsDialog
@@ -79,6 +80,7 @@ class Commands(QObject):
             "previous_event": lambda: session.select_next(-1, Origin.WINDOW),
             "whole_tour": self._show_whole_tour,
             "full_screen": self._toggle_full_screen,
+            "guide": lambda: GuideDialog(self._window).show(),
             "shortcuts": lambda: ShortcutsDialog(self._window).open(),
             "about": lambda: AboutDialog(self._window).open(),
         }
