@@ -128,7 +128,7 @@ def test_what_cannot_be_done_is_told_in_a_sentence(tmp_path: Path, arguments: tu
     assert not list(tmp_path.glob("*.png"))
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"", b"when,where\n1,2\n"])
+@pytest.mark.parametrize("content", [b"\xff\xfe\x00", b"", b"\x89PNG\r\n\x1a\n"])
 def test_a_file_that_is_no_itinerary_is_told_in_a_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "odd.csv"
     path.write_bytes(content)

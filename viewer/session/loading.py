@@ -72,7 +72,7 @@ def read_sources(
     reading, as they are now are not read again.
 
     Raises:
-        UserError: one of the sources is no table; with several the message names it.
+        UserError: one of the sources is no table; the message names it.
     """
     with _no_garbage_collection():
         return _read_all(sources, path, progress, is_cancelled, known)
@@ -132,8 +132,6 @@ def _read(sources: Sequence[SourceFile], index: int, progress: Progress, is_canc
     try:
         return read(source.data, source.name, source.settings, progress=report, cancelled=is_cancelled, file=file)
     except UserError as error:
-        if count == 1:
-            raise
         raise UserError(f"{source.name}: {error.message}", error.hint, error.details) from error
 
 
