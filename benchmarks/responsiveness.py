@@ -3,7 +3,8 @@
     python -m benchmarks.responsiveness [FILE] [--rounds 3]
 
 A timer of 2 ms runs in the event loop of a thread that has nothing else to do; the longest time between two of its
-beats is what a person would feel. Without a file a table of 164,000 rows is made. The floor is the same loop for as long a time without any reading.
+beats is what a person would feel. Without a file a table of 164,000 rows is made, each with a point of its own. The
+floor is the same loop for as long a time without any reading.
 """
 
 import argparse
