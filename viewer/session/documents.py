@@ -8,7 +8,7 @@ from viewer.exporting.document import SUFFIX, Document
 from viewer.session.choices import ChoiceMemory
 from viewer.session.loading import NOTHING_LOADED, Loaded
 from viewer.session.opening import SETTINGS, VIEWS, Opened, Opener, Part
-from viewer.session.session import Session
+from viewer.session.session import Content, Session
 from viewer.session.unsaved import State, UnsavedWork
 
 
@@ -22,6 +22,8 @@ class OpenDocument:
         self.loaded = NOTHING_LOADED
         self._saved: State = {}
         self._seen = session.content
+        self._collected_of: tuple[Content, Loaded] | None = None
+        self._collected_state: State = {}
         session.listen(lambda _change, _origin: self._keep_parts())
 
     @property
@@ -92,8 +94,13 @@ class OpenDocument:
         self._session.move(path)
 
     def _collected(self) -> State:
-        settings = {source.name: source.settings.to_json() for source in self.loaded.sources}
-        return {SETTINGS: settings, **{part.name: part.collect(self._session.itinerary) for part in self._parts}}
+        """What Save writes beside the sources; collected once for each content, for it is asked after every change."""
+        now = (self._session.content, self.loaded)
+        if self._collected_of is None or any(a is not b for a, b in zip(self._collected_of, now, strict=True)):
+            settings = {source.name: source.settings.to_json() for source in self.loaded.sources}
+            parts = {part.name: part.collect(self._session.itinerary) for part in self._parts}
+            self._collected_of, self._collected_state = now, {SETTINGS: settings, **parts}
+        return self._collected_state
 
     def _keep_parts(self) -> None:
         """Write what was decided into the profile as soon as it differs from what is in the file."""
