@@ -129,10 +129,17 @@ def _read(sources: Sequence[SourceFile], index: int, progress: Progress, is_canc
         progress(_READING_SHARE * (index + share) / count, f"Reading {source.name}")
 
     file = source.name if count > 1 else ""
-    try:
+    with named(source.name):
         return read(source.data, source.name, source.settings, progress=report, cancelled=is_cancelled, file=file)
+
+
+@contextmanager
+def named(name: str) -> Iterator[None]:
+    """Whatever is refused inside says which source it was."""
+    try:
+        yield
     except UserError as error:
-        raise UserError(f"{source.name}: {error.message}", error.hint, error.details) from error
+        raise UserError(f"{name}: {error.message}", error.hint, error.details) from error
 
 
 def source_files(chosen: Sequence[Path]) -> tuple[SourceFile, ...]:

@@ -11,7 +11,7 @@ from viewer.importing.settings import ImportSettings, settings_from_json
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.views import views_from_json, views_to_json
 from viewer.session.choices import Choices, shape_of
-from viewer.session.loading import Loaded, SourceFile, read_sources, source_files
+from viewer.session.loading import Loaded, SourceFile, named, read_sources, source_files
 from viewer.session.ports import IsCancelled, Progress
 from viewer.session.session import content_of
 from viewer.session.unsaved import State, UnsavedWork
@@ -141,7 +141,8 @@ class Opener:
         return tuple(self._with_choice(source, decided) for source in sources)
 
     def _with_choice(self, source: SourceFile, decided: Mapping[str, ImportSettings]) -> SourceFile:
-        shape = shape_of(inspect(source.data, source.name, ImportSettings()))
+        with named(source.name):
+            shape = shape_of(inspect(source.data, source.name, ImportSettings()))
         settings = decided.get(source.name, source.settings)
         if settings == ImportSettings():
             settings = self.choices.for_shape(shape)
