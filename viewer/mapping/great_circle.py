@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 Point = tuple[float, float]
-STEP_DEG = 2.0
-MOST_STEPS = 90
+STEP_DEG = 1.0
+MOST_STEPS = 180
 
 
 def leg(start: Point, end: Point, lon_near_deg: float | None = None) -> list[Point]:

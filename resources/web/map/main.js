@@ -7,18 +7,31 @@ import { applyTheme } from './theme.js';
 
 const FIT_PADDING_PX = 64;
 const FLY_SECONDS = 0.7;
+const WORLD_PX = 256; // at zoom 0
+const LAT_LIMIT_DEG = 85.06; // of the Mercator world
+const FAR_DEG = 36000; // it goes on to the east and to the west
 const NEAR_ZOOM = 4;
 const NEAR_M = 900_000;
 
 /** Starts the page on a Leaflet map; called once by the page that folium rendered. */
 export async function start(map) {
-  map.setMinZoom(1).setMaxZoom(12);
+  map.setMaxZoom(12);
+  keepWorldInView(map);
+  map.on('resize', () => keepWorldInView(map));
   await map.basemapMade;
   const page = new Page(map);
   page.program = await connect((message) => page.receive(message));
   reportErrors(page.program);
   page.listen();
   page.program.ready(PROTOCOL);
+}
+
+/** The world fills the view from top to bottom, however far one zooms out. */
+function keepWorldInView(map) {
+  const zoom = Math.log2(map.getSize().y / WORLD_PX);
+  map.setMinZoom(Math.max(1, Math.ceil(zoom / map.options.zoomSnap) * map.options.zoomSnap));
+  map.options.maxBoundsViscosity = 1;
+  map.setMaxBounds([[-LAT_LIMIT_DEG, -FAR_DEG], [LAT_LIMIT_DEG, FAR_DEG]]);
 }
 
 class Page {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -60,6 +61,7 @@ class FacetSection(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.list)
         layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_values(self, values: FacetValues, *, needs_all: bool, can_need_all: bool) -> None:
         """Show the values, and whether all of the wanted ones are needed."""
