@@ -1,5 +1,5 @@
 // The Leaflet layer that shows an itinerary: legs and marks on one canvas, labels where there is room.
-import { cluster, placeLabel } from './layout.js';
+import { alongLine, boxAround, cluster, placeLabel } from './layout.js';
 import { labelWidth, markRadius, paintLabel, paintLeg, paintMark } from './painter.js';
 
 const WORLD_DEG = 360;
@@ -112,6 +112,7 @@ export const ItineraryLayer = L.Layer.extend({
   _paintLegs(ctx) {
     const worlds = this._worlds();
     const around = [worlds[0] - WORLD_DEG, ...worlds, worlds.at(-1) + WORLD_DEG];
+    this._route = [];
     this._features.legs.forEach((leg, index) => {
       const style = {
         colour: this._theme.accent,
@@ -120,7 +121,9 @@ export const ItineraryLayer = L.Layer.extend({
       };
       for (const shift of around) {
         const points = leg.map(([lat, lon]) => this._map.latLngToContainerPoint([lat, lon + shift]));
-        if (this._touchesView(points)) paintLeg(ctx, points, style);
+        if (!this._touchesView(points)) continue;
+        paintLeg(ctx, points, style);
+        this._route.push(...alongLine(points, this._map.getSize()));
       }
     });
   },
@@ -183,10 +186,8 @@ export const ItineraryLayer = L.Layer.extend({
   },
 
   _paintLabels(ctx, size) {
-    const taken = this.drawn.filter((mark) => mark.count).map((mark) => ({
-      left: mark.x - mark.radius - 2, right: mark.x + mark.radius + 2,
-      top: mark.y - mark.radius - 2, bottom: mark.y + mark.radius + 2,
-    }));
+    const marks = this.drawn.filter((mark) => mark.count).map((mark) => boxAround(mark, mark.radius + 2));
+    const taken = [...marks, ...this._route];
     const order = this.drawn.filter((mark) => mark.count)
       .sort((a, b) => b.isSelected - a.isSelected || b.count - a.count);
     for (const mark of order) {

@@ -2,6 +2,9 @@
 
 const JOIN_PX = 27; // marks closer than this become one
 const GAP_PX = 4;
+const LINE_STEP_PX = 12;
+const LINE_HALF_PX = 4;
+const MOST_STEPS = 500; // of one segment; a longer one is hardly in view
 
 /**
  * Joins marks that would overlap.
@@ -59,6 +62,10 @@ export function placeLabel(mark, width, height, taken, bounds) {
     [mark.x - out - width, mark.y],
     [mark.x - width / 2, mark.y + out + half],
     [mark.x - width / 2, mark.y - out - half],
+    [mark.x + out * 0.7, mark.y + out * 0.9],
+    [mark.x + out * 0.7, mark.y - out * 0.9],
+    [mark.x - out * 0.7 - width, mark.y + out * 0.9],
+    [mark.x - out * 0.7 - width, mark.y - out * 0.9],
   ];
   for (const [x, y] of spots) {
     const box = { left: x - 2, top: y - half, right: x + width + 2, bottom: y + half };
@@ -68,6 +75,24 @@ export function placeLabel(mark, width, height, taken, bounds) {
     }
   }
   return null;
+}
+
+/** Small boxes along a line, where it is in view; labels stay clear of them. */
+export function alongLine(points, bounds) {
+  const boxes = [];
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]];
+    const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LINE_STEP_PX);
+    for (let step = 0; step < steps && steps < MOST_STEPS; step++) {
+      const at = { x: a.x + ((b.x - a.x) * step) / steps, y: a.y + ((b.y - a.y) * step) / steps };
+      if (at.x > 0 && at.y > 0 && at.x < bounds.x && at.y < bounds.y) boxes.push(boxAround(at, LINE_HALF_PX));
+    }
+  }
+  return boxes;
+}
+
+export function boxAround({ x, y }, half) {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function inside(box, bounds) {
