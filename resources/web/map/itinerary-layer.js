@@ -3,6 +3,7 @@ import { alongLine, boxAround, cluster, placeLabel } from './layout.js';
 import { labelWidth, markRadius, paintLabel, paintLeg, paintMark } from './painter.js';
 
 const WORLD_DEG = 360;
+const MOST_LOUD_LEGS = 60; // more of them are drawn as threads, so that the places stand out
 const PADDING = 0.2; // share of the view that is drawn beyond each edge, for dragging
 
 export const ItineraryLayer = L.Layer.extend({
@@ -113,17 +114,19 @@ export const ItineraryLayer = L.Layer.extend({
     const worlds = this._worlds();
     const around = [worlds[0] - WORLD_DEG, ...worlds, worlds.at(-1) + WORLD_DEG];
     this._route = [];
+    const isQuiet = this._features.legs.length > MOST_LOUD_LEGS;
     this._features.legs.forEach((leg, index) => {
       const style = {
         colour: this._theme.accent,
         casing: this._theme.surface,
         isPlanned: this._features.leg_planned[index],
+        isQuiet,
       };
       for (const shift of around) {
         const points = leg.map(([lat, lon]) => this._map.latLngToContainerPoint([lat, lon + shift]));
         if (!this._touchesView(points)) continue;
         paintLeg(ctx, points, style);
-        this._route.push(...alongLine(points, this._map.getSize()));
+        if (!isQuiet) this._route.push(...alongLine(points, this._map.getSize()));
       }
     });
   },
@@ -210,7 +213,8 @@ export const ItineraryLayer = L.Layer.extend({
 
 /** The numbers of the visits, or how many there were where they do not fit. */
 function numberText(numbers) {
-  return numbers.length > 2 ? `${numbers.length}×` : numbers.join('·');
+  const text = numbers.join('·');
+  return text.length > 4 && numbers.length > 1 ? `${numbers.length}×` : text;
 }
 
 /** A venue is called by its own name; what follows its first comma only says where it is. */

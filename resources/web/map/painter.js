@@ -15,6 +15,10 @@ export function fontOf(weight = 600, size = 13) {
 /** One leg: a cased line with an arrowhead in its middle; dashed where nobody has travelled it yet. */
 export function paintLeg(ctx, points, style) {
   trace(ctx, points);
+  if (style.isQuiet) {
+    thread(ctx, style.colour);
+    return;
+  }
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
   ctx.strokeStyle = style.casing;
@@ -26,6 +30,14 @@ export function paintLeg(ctx, points, style) {
   ctx.stroke();
   ctx.setLineDash([]);
   arrow(ctx, points, style);
+}
+
+function thread(ctx, colour) {
+  ctx.globalAlpha = 0.3;
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.globalAlpha = 1;
 }
 
 function trace(ctx, points) {

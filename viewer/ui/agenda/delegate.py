@@ -61,7 +61,7 @@ class AgendaDelegate(QStyledItemDelegate):
         for text, top, height, size, weight, colour in (
             (above, 7, 15, 10.5, QFont.Weight.Normal, self.theme.text_muted),
             (large, 21, 24, 19 if len(large) < 4 else 14, QFont.Weight.Bold, self.theme.text),
-            (below, 45, 15, 10.5, QFont.Weight.Normal, self.theme.text_muted),
+            (below, 45, 15, 10.5 if len(below) < 10 else 9, QFont.Weight.Normal, self.theme.text_muted),
         ):
             painter.setFont(self._font(size, weight))
             painter.setPen(QColor(colour))

@@ -110,7 +110,8 @@ def gutter(time: EventTime | None, locale: QLocale, *, with_year: bool) -> tuple
             f"{_day(start)}–{_day(last)}",
             _month(start, locale, with_year=with_year),
         )
-    return short_day(start, locale), "–", short_day(last, locale)
+    end_year = f" {year_in_words(civil_date(day_of(last))[0])}" if with_year else ""
+    return short_day(start, locale), "–", short_day(last, locale) + end_year
 
 
 def _open_gutter(word: str, seconds: int | None, locale: QLocale, *, with_year: bool) -> tuple[str, str, str]:
