@@ -9,7 +9,7 @@ from viewer.mapping.responses import NOT_FOUND, Response
 
 Handler = Callable[[str], Response]
 _TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json", ".css": "text/css"}
-LONGEST_PATH = 400
+LONGEST_PATH = 700  # the longest is a list of map tiles
 
 
 class Router:

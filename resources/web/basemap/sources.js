@@ -1,5 +1,6 @@
 // Fetches tiles once and keeps the last ones. A tile that cannot be read counts as blank.
 
+import { Batches } from './batches.js';
 import { readSheet } from './sheets.js';
 
 const KEPT_SHEETS = 160;
@@ -33,16 +34,6 @@ class Shelf {
   }
 }
 
-async function fetched(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response;
-}
-
-async function bytesOf(url) {
-  return new Uint8Array(await (await fetched(url)).arrayBuffer());
-}
-
 /** The tiles below one base address. */
 export class Sources {
   /**
@@ -50,31 +41,43 @@ export class Sources {
    * @param {(message: string) => void} complain is told why a tile stays blank
    */
   constructor(base, complain) {
-    const guarded = (load, blank) => (url) =>
-      load(url).catch((error) => {
-        complain(`${url}: ${error.message}`);
+    const batches = new Batches(base);
+    const reader = (read, blank) => (address) =>
+      batches.bytesOf(...parted(address)).then(read).catch((error) => {
+        complain(`${base}tiles/${address}: ${error.message}`);
         return blank;
       });
-    this.base = base;
-    this.sheets = new Shelf(KEPT_SHEETS, guarded(async (url) => readSheet(await bytesOf(url)), {}));
-    this.pictures = new Shelf(KEPT_PICTURES, guarded(loadPicture, null));
+    this.sheets = new Shelf(KEPT_SHEETS, reader(readSheet, {}));
+    this.pictures = new Shelf(KEPT_PICTURES, reader(readPicture, null));
   }
 
   /** The vector tile that covers an address: {sheet, parts, x, y}. */
   async sheet(set, zoom, column, row) {
     const { address, ...window } = ancestor(zoom, column, row, ZOOM_MAX[set]);
-    return { ...window, sheet: await this.sheets.get(`${this.base}tiles/${set}/${address}`) };
+    return { ...window, sheet: await this.sheets.get(`${set}/${address}`) };
   }
 
   /** The picture tile that covers an address: {picture, parts, x, y}, or null where there is none. */
   async picture(set, theme, zoom, column, row) {
     const { address, ...window } = ancestor(zoom, column, row, ZOOM_MAX[set]);
-    const picture = await this.pictures.get(`${this.base}tiles/${set}-${theme}/${address}`);
+    const picture = await this.pictures.get(`${set}-${theme}/${address}`);
     return picture && { ...window, picture };
   }
 }
 
-async function loadPicture(url) {
-  const blob = await (await fetched(url)).blob();
-  return blob.size ? createImageBitmap(blob) : null;
+/** SET/ZOOM and COLUMN.ROW of an address SET/ZOOM/COLUMN/ROW. */
+function parted(address) {
+  const [set, zoom, column, row] = address.split('/');
+  return [`${set}/${zoom}`, `${column}.${row}`];
+}
+
+/** A picture decoded here: by way of a blob its bytes would travel to the program and back. */
+async function readPicture(bytes) {
+  if (bytes.length === 0) return null;
+  const decoder = new ImageDecoder({ data: bytes, type: 'image/webp' });
+  const { image } = await decoder.decode();
+  const picture = await createImageBitmap(image);
+  image.close();
+  decoder.close();
+  return picture;
 }

@@ -5,6 +5,8 @@ import { gather } from './scenes.js';
 import { Sources } from './sources.js';
 import { THEMES } from './themes.js';
 // Named here only so that all files are asked for at once, and not one after the other.
+import './answers.js';
+import './batches.js';
 import './mvt.js';
 import './sheets.js';
 
@@ -20,6 +22,8 @@ async function paint(order) {
     return canvas.transferToImageBitmap();
   }
   const scene = await gather(sources, order);
+  // The data of many tiles comes at once; between two of them there must be room for a withdrawal to be heard.
+  await scheduler.postTask(() => undefined);
   if (cancelled.delete(order.id)) return null;
   paintTile(context, scene);
   return canvas.transferToImageBitmap();
@@ -37,7 +41,5 @@ async function answer(order) {
 onmessage = ({ data }) => {
   if (data.base) sources = new Sources(data.base, (message) => postMessage({ complaint: message }));
   else if (data.cancel) cancelled.add(data.cancel);
-  else answer(data);
+  else for (const order of data.orders) answer(order);
 };
-
-postMessage({ started: true });

@@ -2,17 +2,21 @@
 
 import logging
 import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
 
 from viewer.mapping.basemap.outlines import OutlineFile
-from viewer.mapping.basemap.tiles import TileFile, parse_address
+from viewer.mapping.basemap.tiles import TileAddress, TileFile, parse_address
 from viewer.mapping.responses import NOT_FOUND, Response
 
 VECTOR = "application/vnd.mapbox-vector-tile"
 PICTURE = "image/webp"
+BYTES = "application/octet-stream"
 JSON = "application/json; charset=utf-8"
-PATH_LENGTH_LIMIT = 100
+PATH_LENGTH_LIMIT = 600
+TOGETHER_LIMIT = 48
+LENGTH_BYTES = 4
 GZIP_WINDOW = 31  # zlib's number for "a gzip header follows"
 
 TILE_SETS = MappingProxyType(
@@ -46,8 +50,9 @@ class BasemapStore:
     def get(self, path: str) -> Response:
         """The answer to a path below ``/basemap/``; whatever the path is, nothing is raised.
 
-        ``tiles/SET/Z/X/Y`` is a tile, empty where the set has none; ``outline/CODE.json`` a GeoJSON feature;
-        ``labels.json``, ``names/…`` and ``fonts/…`` are files.
+        ``tiles/SET/Z/X/Y`` is a tile, empty where the set has none; ``tiles/SET/Z/X.Y,X.Y+SET/Z/X.Y`` several, as
+        ``joined`` puts them together; ``outline/CODE.json`` is a GeoJSON feature; ``labels.json``, ``names/…`` and
+        ``fonts/…`` are files.
         """
         if len(path) > PATH_LENGTH_LIMIT:
             return NOT_FOUND
@@ -66,17 +71,42 @@ class BasemapStore:
 
     def _tile(self, rest: str) -> Response:
         name, _, place = rest.partition("/")
-        address = parse_address(place)
-        if name not in TILE_SETS or address is None:
+        if address := parse_address(place):
+            return Response(200, TILE_SETS[name], self._content(name, address)) if name in TILE_SETS else NOT_FOUND
+        wanted = parse_list(rest)
+        if not wanted:
             return NOT_FOUND
+        return Response(200, BYTES, joined([self._content(name, address) for name, address in wanted]))
+
+    def _content(self, name: str, address: TileAddress) -> bytes:
         data = self._tiles[name].tile(address)
-        return Response(200, TILE_SETS[name], unpacked(data) if TILE_SETS[name] == VECTOR else data)
+        return unpacked(data) if TILE_SETS[name] == VECTOR else data
 
     def _file(self, path: str) -> Response:
         file = self._static.get(path)
         if file is None or not file.is_file():
             return NOT_FOUND
         return Response(200, STATIC_TYPES[file.suffix], file.read_bytes())
+
+
+def parse_list(text: str) -> list[tuple[str, TileAddress]]:
+    """Set and address of each tile in ``SET/Z/X.Y,X.Y+SET/Z/X.Y``.
+
+    Nothing at all when one is malformed or of an unknown set, or when they are more than ``TOGETHER_LIMIT``.
+    """
+    found: list[tuple[str, TileAddress | None]] = []
+    for level in text.split("+"):
+        name, _, rest = level.partition("/")
+        zoom, _, places = rest.partition("/")
+        found += [(name, parse_address(f"{zoom}/{place.replace('.', '/')}")) for place in places.split(",")]
+    known = [(name, address) for name, address in found if name in TILE_SETS and address is not None]
+    return known if len(known) == len(found) <= TOGETHER_LIMIT else []
+
+
+def joined(blocks: Sequence[bytes]) -> bytes:
+    """The lengths of all blocks as 32-bit numbers, lowest byte first, then the blocks."""
+    lengths = [len(block).to_bytes(LENGTH_BYTES, "little") for block in blocks]
+    return b"".join([*lengths, *blocks])
 
 
 def unpacked(data: bytes) -> bytes:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.mapping.basemap.store import TILE_SETS, VECTOR, BasemapStore
+from viewer.mapping.basemap.store import TILE_SETS, TOGETHER_LIMIT, VECTOR, BasemapStore
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,19 @@ def test_a_tile_that_the_set_lacks_is_blank_and_no_error(store: BasemapStore) ->
     assert (response.status, response.body) == (200, b"")
 
 
+def test_several_tiles_come_together_with_their_lengths_first(store: BasemapStore) -> None:
+    response = store.get("tiles/world/0/0.0+depth-dark/0/0.0+world/5/3.3,4.4")
+    lengths = [int.from_bytes(response.body[at : at + 4], "little") for at in range(0, 16, 4)]
+    assert lengths == [len("world"), len("depth-dark"), 0, 0]
+    assert response.body[16:] == b"worlddepth-dark"
+
+
+def test_more_tiles_than_may_come_together_are_not_found(store: BasemapStore) -> None:
+    row = [f"{column}.0" for column in range(TOGETHER_LIMIT)]
+    assert store.get(f"tiles/world/6/{','.join(row)}").status == 200
+    assert store.get(f"tiles/world/6/{','.join([*row, '63.1'])}").status == 404
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -64,6 +77,10 @@ def test_a_tile_that_the_set_lacks_is_blank_and_no_error(store: BasemapStore) ->
         "tiles/nowhere/0/0/0",
         "tiles/world/0/0/7",
         "tiles/world/99/0/0",
+        "tiles/world/0/0.0,",
+        "tiles/world/0/0.0,0.1",
+        "tiles/world/0/0.0+nowhere/0/0.0",
+        "tiles/world/0/0.0+",
         "tiles/world/-1/0/0",
         "tiles/world/0/0/0" + "0" * 500,
         "tiles/world/" + "9" * 60 + "/0/0",
