@@ -23,6 +23,7 @@ class Stage(MacroElement):
 
     _template = Template("""
         {% macro header(this, kwargs) %}
+            <link rel="modulepreload" href="/web/map/main.js"/>
             <link rel="stylesheet" href="/web/map/map.css"/>
             <script src="/qwebchannel.js"></script>
         {% endmacro %}

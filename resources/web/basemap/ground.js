@@ -1,14 +1,9 @@
 // The painted ground as a Leaflet layer: asks the worker for tiles and shows what it hands back.
 
+import { takeThread } from './painting.js';
+
 const TILE_SIDE_PX = 256;
 const RATIO_MAX = 2;
-
-/** Starts the painting thread. */
-function startWorker(base) {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
-  worker.postMessage({ base: new URL(base, location.href).href });
-  return worker;
-}
 
 /** A Leaflet grid layer of painted tiles. Restyling repaints the tiles where they are, so that nothing flashes. */
 export const Ground = L.GridLayer.extend({
@@ -17,15 +12,12 @@ export const Ground = L.GridLayer.extend({
   /** @param {Object} options `base` address, `style` {theme, policy, muted}, `complain` for messages */
   initialize(options) {
     L.setOptions(this, options);
-    this._worker = startWorker(options.base);
+    this._worker = takeThread();
+    this._worker.postMessage({ base: new URL(options.base, location.href).href });
     this._worker.onmessage = ({ data }) => this._receive(data);
-    this._worker.onerror = (event) => {
-      options.complain(`painting thread: ${event.message}`);
-      this._onStarted();
-    };
-    /** Fulfilled when the painting thread runs: until then, other work would only hold it up. */
-    this.started = new Promise((resolve) => { this._onStarted = resolve; });
+    this._worker.onerror = (event) => options.complain(`painting thread: ${event.message}`);
     this._orders = new Map();
+    this._unsent = [];
     this._lastId = 0;
     this._idle = [];
     this.on('tileunload', ({ tile }) => this._cancel(tile));
@@ -74,7 +66,9 @@ export const Ground = L.GridLayer.extend({
     this._orders.set(id, { tile, done });
     const ratio = tile.width / TILE_SIDE_PX;
     const place = { zoom: coords.z, column, row: coords.y };
-    this._worker.postMessage({ id, ...place, side: tile.width, ratio, style: this.options.style });
+    // Leaflet wants all tiles of a view in one turn: sent together, their data is asked for together.
+    if (this._unsent.length === 0) queueMicrotask(() => this._worker.postMessage({ orders: this._unsent.splice(0) }));
+    this._unsent.push({ id, ...place, side: tile.width, ratio, style: this.options.style });
   },
 
   /** Withdraws the order for a tile; returns whom to tell if it was still open. */
@@ -88,8 +82,7 @@ export const Ground = L.GridLayer.extend({
     return order.done;
   },
 
-  _receive({ started, id, bitmap, error, complaint }) {
-    if (started) this._onStarted();
+  _receive({ id, bitmap, error, complaint }) {
     if (complaint || error) this.options.complain(complaint ?? error);
     const order = this._orders.get(id);
     if (!order) return;

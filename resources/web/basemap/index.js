@@ -10,7 +10,9 @@ import { Night } from './night.js';
 import { Outlines } from './outlines.js';
 import { THEMES } from './themes.js';
 // Named here only so that all files are asked for at once, and not one after the other.
+import './answers.js';
 import './overlay.js';
+import './painting.js';
 import './placement.js';
 import './typography.js';
 
@@ -31,6 +33,7 @@ const DEFAULTS = {
   languages: ['en', null],
   policy: { borders: 'dashed', seas: 'both' },
   muted: false,
+  waits: false,
   reserve: null,
   complain: (message) => console.warn(message),
 };
@@ -38,7 +41,8 @@ const DEFAULTS = {
 /**
  * Puts the basemap under a map.
  * @param {L.Map} map
- * @param {Object} [options] any of DEFAULTS; `reserve()` may return rectangles to keep free of labels
+ * @param {Object} [options] any of DEFAULTS; `reserve()` may return rectangles to keep free of labels; with `waits`
+ *   nothing is drawn before `begin` is called, for a map that does not stand where it will
  * @returns {Object} see the functions at the end
  */
 export function createBasemap(map, options = {}) {
@@ -50,7 +54,7 @@ export function createBasemap(map, options = {}) {
   }
   registerFonts(settings.base);
   const names = new Names(settings.base);
-  const ground = new Ground({ ...settings, pane: 'basemap-ground', style: style() }).addTo(map);
+  const ground = new Ground({ ...settings, pane: 'basemap-ground', style: style() });
   const labels = new Labels({ ...settings, pane: 'basemap-labels', names, style: style() });
   const graticule = new Graticule({ pane: 'basemap-graticule', style: style() });
   const night = new Night({ pane: 'basemap-night', style: style() });
@@ -63,8 +67,21 @@ export function createBasemap(map, options = {}) {
   credit.setPolicy(settings.policy);
   credit.setTheme(settings.theme);
   colourBackground(map, settings.theme);
-  labels.addTo(map);
-  const labelled = ground.started.then(() => labels.load()).catch((error) => settings.complain(`no names: ${error.message}`));
+  const begun = Promise.withResolvers();
+  const begin = () => {
+    ground.addTo(map);
+    begun.resolve();
+  };
+  if (!settings.waits) begin();
+  // The names come when the ground is there: at the same time the two would only hold each other up.
+  const labelled = begun.promise
+    .then(() => ground.whenIdle())
+    .then(() => labels.load())
+    .then(() => {
+      labels.addTo(map);
+      requestIdleCallback(() => names.loadRest().catch((error) => settings.complain(error.message)));
+    })
+    .catch((error) => settings.complain(`no names: ${error.message}`));
 
   /** Applies what changed to every part; fulfilled when the last tile is repainted. */
   async function restyle(changes) {
@@ -76,12 +93,16 @@ export function createBasemap(map, options = {}) {
   }
 
   async function whenIdle() {
-    await Promise.all([labelled, ground.whenIdle()]);
+    await labelled;
+    await ground.whenIdle();
   }
 
   return {
-    ready: Promise.all([labelled, ground.whenIdle()]).then(() => undefined),
+    ready: whenIdle(),
     whenIdle,
+
+    /** Draws the first picture, where the map stands now; later calls do nothing. */
+    begin,
 
     /** @param {"light"|"dark"|"contrast"} theme */
     setTheme: (theme) => restyle({ theme: known(theme, Object.keys(THEMES)) }),

@@ -1,5 +1,6 @@
 // The names on the map, laid out by importance without overlap.
 
+import { jsonAt } from './answers.js';
 import { familiesFor, loadFonts } from './fonts.js';
 import { Overlay } from './overlay.js';
 import { Space } from './placement.js';
@@ -30,10 +31,10 @@ export const Labels = Overlay.extend({
     this._reserved = [];
   },
 
-  /** Reads positions, names and fonts; fulfilled when they are drawn. */
+  /** Reads positions, names and fonts; until then nothing is drawn. */
   async load() {
     const [columns] = await Promise.all([
-      fetch(`${this.options.base}labels.json`).then((response) => response.json()),
+      jsonAt(`${this.options.base}labels.json`),
       this._prepare(this.options.languages),
     ]);
     this._labels = columns.kind.map((kind, at) => ({

@@ -1,5 +1,7 @@
 // Which words stand for a label: languages, and the policy for names that states dispute.
 
+import { jsonAt } from './answers.js';
+
 /** The languages that names can be shown in; `local` writes each place as its own country does. */
 export const LANGUAGES = ['en', 'ja', 'ko', 'zh', 'ms', 'fr', 'es', 'de', 'ar', 'ru', 'local'];
 
@@ -11,7 +13,7 @@ export class Names {
   constructor(base) {
     this.base = base;
     this.lists = new Map();
-    this.contested = {};
+    this.contested = null;
   }
 
   /**
@@ -21,11 +23,15 @@ export class Names {
   async load(languages) {
     const wanted = [...new Set(['en', ...languages])].filter((language) => !this.lists.has(language));
     if (wanted.length === 0) return;
-    const [contested, ...lists] = await Promise.all(
-      ['contested', ...wanted].map(async (name) => (await fetch(`${this.base}names/${name}.json`)).json()),
-    );
+    const list = (name) => jsonAt(`${this.base}names/${name}.json`);
+    const [contested, ...lists] = await Promise.all([this.contested ?? list('contested'), ...wanted.map(list)]);
     this.contested = contested;
     wanted.forEach((language, at) => this.lists.set(language, lists[at]));
+  }
+
+  /** Makes the other languages ready, one after the other, so that whichever is chosen next is there at once. */
+  async loadRest() {
+    for (const language of LANGUAGES) await this.load([language]);
   }
 
   /**
@@ -36,7 +42,7 @@ export class Names {
    * @returns {string} empty when the policy names nothing
    */
   of(label, language, seas) {
-    const pair = this.contested[label]?.[language === 'local' ? 'en' : language];
+    const pair = this.contested?.[label]?.[language === 'local' ? 'en' : language];
     if (pair) return { first: pair[0], second: pair[1], both: pair[2], none: '' }[seas];
     return this.lists.get(language)?.[label] || this.lists.get('en')?.[label] || '';
   }

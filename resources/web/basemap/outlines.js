@@ -1,5 +1,7 @@
 // Highlights countries and regions by code.
 
+import { jsonAt } from './answers.js';
+
 const NO_FEATURES = { type: 'FeatureCollection', features: [] };
 
 /** Outlines on a map, in a pane of their own under the routes. */
@@ -32,8 +34,7 @@ export class Outlines {
     const layer = L.geoJSON(NO_FEATURES, { interactive: false, pane: this.pane, renderer: this.renderer, style });
     this.layers.set(code, layer);
     layer.addTo(this.map);
-    const response = await fetch(`${this.base}outline/${encodeURIComponent(code)}.json`);
-    layer.addData(await response.json());
+    layer.addData(await jsonAt(`${this.base}outline/${encodeURIComponent(code)}.json`));
   }
 
   /** Takes all outlines away. */

@@ -1,4 +1,5 @@
 // The page: joins the map, the layers and the line to the program.
+import { jsonAt } from '../basemap/answers.js';
 import { PROTOCOL, connect, reportErrors } from './channel.js';
 import { addControls } from './controls.js';
 import { ItineraryLayer } from './itinerary-layer.js';
@@ -99,9 +100,15 @@ class Page {
     }));
   }
 
-  async load(message) {
-    const answer = await fetch(`/data/features.json?v=${message.version}`);
-    this.features = await answer.json();
+  /** Shows the features of a version, and the world under them; `loading` is fulfilled when they are there. */
+  load(message) {
+    this.loading = this.fetchFeatures(message)
+      .catch((error) => this.program.reported(String(error.stack ?? error)))
+      .then(() => this.basemap.begin());
+  }
+
+  async fetchFeatures(message) {
+    this.features = await jsonAt(`/data/features.json?v=${message.version}`);
     this.layer.setFeatures(this.features);
     this.showOutlines();
     if (message.fit) this.fit(false);
@@ -206,6 +213,7 @@ const handlers = {
   },
   fit: (page) => page.fit(),
   async settle(page, { seq }) {
+    await page.loading;
     await page.standstill();
     await page.basemap.whenIdle();
     await document.fonts.ready;

@@ -1,9 +1,10 @@
 // The card of a mark: what happens there. Text of the itinerary becomes text, never markup.
 
+import { jsonAt } from '../basemap/answers.js';
+
 /** Opens the card of a mark on the map. */
 export async function openCard(map, mark, onEvent) {
-  const answer = await fetch(`/data/places/${mark.ids.join(',')}.json`);
-  const places = await answer.json();
+  const places = await jsonAt(`/data/places/${mark.ids.join(',')}.json`);
   const card = element('div', 'card');
   for (const place of places) {
     const head = element('div', 'card-place', place.name);

@@ -196,3 +196,59 @@ def test_rubbish_for_tiles_gives_a_blank_map_and_says_why(browser: Browser) -> N
     """)
     assert any("/broken/tiles/world/" in text for text in complaints)
     assert any(text.startswith("no names") for text in complaints)
+
+
+def test_a_basemap_that_is_not_there_says_so_and_does_not_wait_for_it(browser: Browser) -> None:
+    browser.open()
+    complaints = browser.ask("""
+        window.map = L.map('map').setView([36, 128], 4);
+        const { createBasemap } = await load('index.js');
+        const complaints = [];
+        const bm = createBasemap(map, { base: '/basemap/nowhere/', complain: (text) => complaints.push(text) });
+        await bm.ready;
+        const refused = await bm.setLanguage('ko').then(() => false, () => true);
+        const unknown = await bm.showOutline('KR').then(() => false, () => true);
+        return [refused, unknown, ...complaints];
+    """)
+    assert complaints[:2] == [True, True]
+    assert any("/basemap/nowhere/tiles/" in text for text in complaints[2:])
+    assert any(text.startswith("no names") for text in complaints[2:])
+
+
+def test_a_map_that_waits_draws_nothing_before_it_is_told(browser: Browser) -> None:
+    browser.open()
+    canvases = browser.ask("""
+        window.map = L.map('map').setView([20, 100], 2);
+        const { createBasemap } = await load('index.js');
+        const bm = createBasemap(map, { waits: true });
+        const zooms = () => {
+            const wanted = [];
+            map.eachLayer((layer) => { if (layer._tiles) wanted.push(...Object.values(layer._tiles)); });
+            return [...new Set(wanted.map(({ coords }) => coords.z))];
+        };
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const before = zooms();
+        map.setView([36, 128], 5, { animate: false });
+        bm.begin();
+        await bm.ready;
+        return [before, zooms()];
+    """)
+    assert canvases == [[], [5]]
+
+
+def test_tiles_wanted_in_one_turn_come_in_one_answer_and_are_the_same_as_alone(browser: Browser) -> None:
+    browser.open()
+    requests, are_same = browser.ask("""
+        const { Batches } = await load('batches.js');
+        const batches = new Batches('/basemap/');
+        const wanted = [['world/4', 13, 6], ['relief-dark/5', 26, 12], ['world/4', 14, 6], ['world/4', 0, 15]];
+        const [asked, plainFetch] = [[], window.fetch];
+        window.fetch = (url) => { asked.push(url); return plainFetch(url); };
+        const together = await Promise.all(wanted.map(([level, x, y]) => batches.bytesOf(level, `${x}.${y}`)));
+        window.fetch = plainFetch;
+        const alone = await Promise.all(wanted.map(async ([level, x, y]) =>
+            new Uint8Array(await (await fetch(`/basemap/tiles/${level}/${x}/${y}`)).arrayBuffer())));
+        return [asked.length, together.every((bytes, at) => bytes.length > 0 && String(bytes) === String(alone[at]))];
+    """)
+    assert requests == 1
+    assert are_same is True
