@@ -183,7 +183,7 @@ class NameResolver:
         """A country under its title, as in "Republic of …"."""
         if not self._states.has_title(query.text):
             return None
-        best = self._ranked(self._states.named_in(query.text), query, ())
+        best = self._ranked(self._states.named_in(query.text, loosely=not any(query.evidences)), query, ())
         return Found(best, "title") if best and best.score > _LEAST_STATE and self._agrees(best, query) else None
 
     def _by_likeness(self, query: Asked) -> Found | None:
