@@ -87,8 +87,9 @@ def _local_keys(gazetteer: Gazetteer, key: str, country: str) -> Iterable[Listed
     """Small places of the country whose own name is like the key."""
     edits = _edits_allowed(key)
     names, places = gazetteer.city_keys_of(country)
-    for _, distance, index in process.extract(key, names, scorer=OSA.distance, score_cutoff=edits, limit=15):
-        yield places[index]._replace(penalty=_EDIT_PENALTY * distance)
+    for name, distance, index in process.extract(key, names, scorer=OSA.distance, score_cutoff=edits, limit=15):
+        first = 0.0 if name[0] == key[0] else _FIRST_LETTER_PENALTY
+        yield places[index]._replace(penalty=_EDIT_PENALTY * distance + first)
 
 
 def similar(gazetteer: Gazetteer, text: str, country: str = "") -> list[Listed]:

@@ -106,7 +106,7 @@ class NameResolver:
     def _judged(self, found: Ranked, method: str, query: Asked) -> Found:
         """What was found as it is written, with a judgement on whether it may stand."""
         settled = is_settled(self._gazetteer, found.best, query) and not _CODE.fullmatch(query.text)
-        return Found(found, method, settled and is_clear(found, query), settled)
+        return Found(found, method, settled and is_clear(self._gazetteer, found, query), settled)
 
     def _by_code(self, query: Asked) -> Found | None:
         """Three to five capitals are the code or the initials of an airport, never certain without the word."""
@@ -183,7 +183,7 @@ class NameResolver:
         """A country under its title, as in "Republic of …"."""
         if not self._states.has_title(query.text):
             return None
-        best = self._ranked(self._states.named_in(query.text), query, ())
+        best = self._ranked(self._states.named_in(query.text, loosely=not any(query.evidences)), query, ())
         return Found(best, "title") if best and best.score > _LEAST_STATE and self._agrees(best, query) else None
 
     def _by_likeness(self, query: Asked) -> Found | None:
@@ -244,7 +244,9 @@ class NameResolver:
         key = f"{special_words(query.head)} airport"
         places = [place for place in self._gazetteer.named(key) if place.kind == "airport"]
         best = self._ranked(places, query)
-        return Found(best, "airport town") if best and self._agrees(best, query) else None
+        if best is None or not self._agrees(best, query) or contradicted(best, query):
+            return None
+        return Found(best, "airport town")
 
     def _by_town_of_airport(self, query: Asked) -> Found | None:
         """An airport that is not known under this name, in a town that is."""

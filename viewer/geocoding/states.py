@@ -15,6 +15,8 @@ _LEAST_SOUNDING = 73.0
 _POINTS_PER_UNLIKENESS = 0.09
 _FIRST_UNSPACED = 0x0E00  # Thai and what follows: words that are not set apart
 _SHORTEST = 4
+_SHORTEST_STEM = 5
+_BY_STEM = 85.0
 _PENALTY = 0.5
 
 
@@ -36,6 +38,7 @@ class States:
         self._keys: dict[str, int] = {}
         self._by_script: dict[int, list[str]] = defaultdict(list)
         self._sounds: dict[str, int] = {}  # filled when a name is first compared by its sound
+        self._stems: dict[str, int] = {}
         self._title_words: frozenset[str] = frozenset()
 
     def _read(self) -> None:
@@ -52,6 +55,27 @@ class States:
         self._title_words = frozenset(
             word for word, numbers in bearers.items() if len(numbers) >= _COUNTRIES_FOR_A_TITLE and word not in alone
         )
+
+        self._stems = self._all_stems()
+
+    def _all_stems(self) -> dict[str, int]:
+        """Names of one word, whole and without the last letter, which many languages change; ambiguous ones are 0."""
+        stems: dict[str, int] = {}
+        words = [(key, number) for key, number in self._keys.items() if " " not in key]
+        for key, number in words:
+            if len(key) > _SHORTEST_STEM:
+                stems[key[:-1]] = number if stems.get(key[:-1], number) == number else 0
+        return stems | {key: number for key, number in words if len(key) >= _SHORTEST_STEM}
+
+    def _inflected(self, words: Sequence[str]) -> int:
+        """The country whose name is the beginning of a word, as in "Venezuelai Köztársaság"; 0 where there is none."""
+        for word in words:
+            if word in self._title_words:
+                continue
+            for length in range(len(word), _SHORTEST_STEM - 1, -1):
+                if number := self._stems.get(word[:length], 0):
+                    return number
+        return 0
 
     def _heard(self) -> dict[str, int]:
         """The sounds of all names of countries."""
@@ -110,6 +134,8 @@ class States:
             number = self._keys.get(self._contained(key), 0)
         if not number and loosely:
             likeness, number = self._nearest(cores[-3:])
+            stem = self._inflected(key.split()) if likeness < _BY_STEM else 0
+            likeness, number = (_BY_STEM, stem) if stem else (likeness, number)
             penalty += (100 - likeness) * _POINTS_PER_UNLIKENESS
         place = self._gazetteer.place(number) if number else None
         return [place._replace(how=ALTERNATE, penalty=penalty)] if place else []

@@ -12,7 +12,10 @@ from viewer.geocoding.ranking import Ranked
 
 _CLEAR_MARGIN = 2.8
 _WORLD_FAMOUS, _CLEAR_MARGIN_KNOWN_TO_ALL = 7.0, 1.5
-_LEAST_FAME = 3.5  # hamlets have namesakes that no gazetteer lists
+_LEAST_FAME = 3.0  # hamlets have namesakes that no gazetteer lists
+_SAME_NAMES_AGAIN = {"US": 4.0}  # settlers took the same few names along from state to state
+_CLEAR_MARGIN_THERE = 2.4
+_CLEAR_FAME = 2.0
 _LEAST_FAME_BY_ALTERNATE = 5.6
 _LEAST_FAME_ALONE = 4.0
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
@@ -21,6 +24,7 @@ _LIKE_ITS_OWN_NAME = 72.0
 _WIDEST_REGION_KM = 120.0
 _ELSEWHERE_KM = 100.0
 _NAMESAKES_LEAST_FAME, _NAMESAKES_LEAST_FAME_FOREIGN = 5.0, 6.2
+_NAMESAKES_LEAST_FAME_ABROAD = 4.5
 _LARGEST_PENALTY = 1.0
 _STRONG_EVIDENCE = 5.0
 
@@ -42,10 +46,20 @@ def _is_too_wide(gazetteer: Gazetteer, place: Listed) -> bool:
     return place.kind != "admin1" or area_km(gazetteer, place) > _WIDEST_REGION_KM
 
 
+def _says_division(query: Asked) -> bool:
+    """Whether the text names the state or province."""
+    return any(evidence.divisions for evidence in query.evidences)
+
+
+def _least_fame(place: Listed, query: Asked) -> float:
+    """How well known a town must be whose country is given."""
+    return _LEAST_FAME if _says_division(query) else _SAME_NAMES_AGAIN.get(place.country, _LEAST_FAME)
+
+
 def _is_settled_city(place: Listed, query: Asked) -> bool:
     """Whether a city is well enough known under the name that was written."""
     given = bool(query.country or any(query.evidences))
-    if place.fame < (_LEAST_FAME if given else _LEAST_FAME_ALONE):
+    if place.fame < (_least_fame(place, query) if given else _LEAST_FAME_ALONE):
         return False
     if place.how == PRIMARY:
         return True
@@ -67,23 +81,54 @@ def _is_backed(place: Listed, query: Asked) -> bool:
     return all(evidence.points_for(place) >= _STRONG_EVIDENCE for evidence in query.evidences if evidence)
 
 
-def _namesakes(found: Ranked) -> int:
-    """How many towns elsewhere bear the name: where some are listed, more are not."""
+def _namesakes(found: Ranked) -> list[Listed]:
+    """Towns elsewhere that bear the name."""
     best = found.best
     others = (place for _, place in found.places if place.kind == "city" and place.number != best.number)
-    return sum(distance_km(best.lat_deg, best.lon_deg, o.lat_deg, o.lon_deg) > _ELSEWHERE_KM for o in others)
+    return [o for o in others if distance_km(best.lat_deg, best.lon_deg, o.lat_deg, o.lon_deg) > _ELSEWHERE_KM]
 
 
-def is_clear(found: Ranked, query: Asked) -> bool:
-    """Whether the best place stands well above all others of the name, those that no gazetteer lists included."""
+def _clear_margin(place: Listed, query: Asked) -> float:
+    """How far a place must stand above the next of its name."""
+    if place.kind == "country" or (place.fame >= _WORLD_FAMOUS and not query.country):
+        return _CLEAR_MARGIN_KNOWN_TO_ALL
+    is_own_name = place.kind == "city" and place.how == PRIMARY and place.fame >= _NAMESAKES_LEAST_FAME
+    if is_own_name and query.country and place.country not in _SAME_NAMES_AGAIN:
+        return _CLEAR_MARGIN_THERE
+    return _CLEAR_MARGIN
+
+
+def _is_eclipsed(gazetteer: Gazetteer, place: Listed) -> bool:
+    """Whether other towns of the country bear the name that was translated, though perhaps not its translation."""
+    return any(
+        other.kind == "city"
+        and other.how == PRIMARY
+        and other.country == place.country
+        and place.fame - other.fame < _CLEAR_FAME
+        and distance_km(place.lat_deg, place.lon_deg, other.lat_deg, other.lon_deg) > _ELSEWHERE_KM
+        for other in gazetteer.named(normalised(place.name))
+    )
+
+
+def _outshines_namesakes(gazetteer: Gazetteer, found: Ranked, query: Asked) -> bool:
+    """Whether a town stands above its namesakes, those that no gazetteer lists included."""
     place = found.best
-    known_to_all = place.kind == "country" or (place.fame >= _WORLD_FAMOUS and not query.country)
-    if found.margin < (_CLEAR_MARGIN_KNOWN_TO_ALL if known_to_all else _CLEAR_MARGIN):
+    is_foreign_name = not query.head.isascii() and place.how != PRIMARY
+    if not query.head.isascii() and place.how == PRIMARY and query.country:
+        return True  # written with its own accents
+    if is_foreign_name and _is_eclipsed(gazetteer, place):
         return False
-    if place.kind != "city" or any(evidence.divisions for evidence in query.evidences):
-        return True
-    least_fame = _NAMESAKES_LEAST_FAME if query.head.isascii() else _NAMESAKES_LEAST_FAME_FOREIGN
-    return place.fame >= least_fame or not _namesakes(found)
+    namesakes = _namesakes(found)
+    if query.country and place.how == PRIMARY and all(other.country != place.country for other in namesakes):
+        return not namesakes or place.fame >= _NAMESAKES_LEAST_FAME_ABROAD
+    return not namesakes or place.fame >= (_NAMESAKES_LEAST_FAME_FOREIGN if is_foreign_name else _NAMESAKES_LEAST_FAME)
+
+
+def is_clear(gazetteer: Gazetteer, found: Ranked, query: Asked) -> bool:
+    """Whether the best place stands well above all others of the name, those that no gazetteer lists included."""
+    if found.margin < _clear_margin(found.best, query):
+        return False
+    return found.best.kind != "city" or _says_division(query) or _outshines_namesakes(gazetteer, found, query)
 
 
 def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
