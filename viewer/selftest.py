@@ -86,13 +86,17 @@ def opened(content: Content, profile: Profile, theme: str, size: tuple[int, int]
     if made.desk.review.is_finding:
         wait_for(made.desk.presenter.finding_ended, lambda: None, "the places", PATIENCE_MS)
         wait_for(made.map_presenter.drawn, lambda: None, "the places on the map", PATIENCE_MS)
-    settle(made)
+    _wait_for_map(made)
     return made
 
 
-def settle(made: Wayline) -> None:
-    """Run the event loop until map and widgets have drawn all that was asked for."""
+def _wait_for_map(made: Wayline) -> None:
     wait_for(made.map_presenter.settled, made.map_presenter.settle, "the map to be drawn", PATIENCE_MS)
+
+
+def settle(made: Wayline) -> None:
+    """Run the event loop until map and widgets have drawn all that was asked for, and have come to rest."""
+    _wait_for_map(made)
     timer = QTimer()
     timer.setSingleShot(True)
     wait_for(timer.timeout, lambda: timer.start(150), "the window")

@@ -218,15 +218,19 @@ class PlaceResolver:
     def _looked_up(
         self, places: Sequence[Place], progress: Progress, is_cancelled: IsCancelled
     ) -> dict[int, Found | None]:
-        """What each name means by itself; equal names are looked up once."""
-        known: dict[tuple[str, str], Found | None] = {}
+        """What each name means by itself; equal names are looked up once.
+
+        Of a place with coordinates only those that bear its name are asked for, to compare them.
+        """
+        known: dict[tuple[str, str, bool], Found | None] = {}
         found: dict[int, Found | None] = {}
         for index, place in enumerate(places):
             if is_cancelled():
                 raise CancelledError
-            key = (place.name, place.country)
+            has_point = place.resolution.decider is Decider.FILE and place.point is not None
+            key = (place.name, place.country, has_point)
             if key not in known:
-                known[key] = self._names.resolve(*key)
+                known[key] = self._names.resolve(place.name, place.country, as_written=has_point)
             found[index] = known[key]
             progress((index + 1) / len(places), f"{index + 1} of {len(places)} places")
         return found

@@ -80,12 +80,15 @@ class NameResolver:
             self._by_small_country,
         )
 
-    def resolve(self, text: str, country: str = "") -> Found | None:
-        """What the name means, or None; ``country`` is what a country column says, a code or a name."""
+    def resolve(self, text: str, country: str = "", *, as_written: bool = False) -> Found | None:
+        """What the name means, or None; ``country`` is what a country column says, a code or a name.
+
+        With ``as_written`` only places that bear the name are looked for, and none that are like it.
+        """
         query = asked(self._gazetteer, text, country)
         if query is None:
             return None
-        for step in self._steps:
+        for step in (self._by_name, self._by_last_words) if as_written else self._steps:
             found = step(query)
             if found:
                 return found
