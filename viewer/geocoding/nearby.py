@@ -22,12 +22,15 @@ class Towns:
 
     @cached_property
     def _points(self) -> NDArray[np.float64]:
-        """Rows of number, latitude and longitude in degrees, and fame."""
-        return np.array(self._gazetteer.town_points(), dtype=np.float64)
+        """Rows of number, latitude and longitude in degrees, and fame, from south to north."""
+        points = np.array(self._gazetteer.town_points(), dtype=np.float64)
+        return points[np.argsort(points[:, 1], kind="stable")]
 
     def near(self, lat_deg: float, lon_deg: float, reach_km: float) -> list[tuple[float, Listed]]:
         """(distance in km, town) of all towns within reach, the nearest first; distances are good to a few per cent."""
-        points = self._points
+        band_deg = reach_km / _KM_PER_DEGREE
+        first, last = np.searchsorted(self._points[:, 1], (lat_deg - band_deg, lat_deg + band_deg))
+        points = self._points[first : last + 1]
         north_km = (points[:, 1] - lat_deg) * _KM_PER_DEGREE
         turned = (points[:, 2] - lon_deg + 180) % 360 - 180
         east_km = turned * _KM_PER_DEGREE * np.cos(np.radians(lat_deg))
