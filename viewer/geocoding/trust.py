@@ -78,7 +78,9 @@ def _is_backed(place: Listed, query: Asked) -> bool:
     """Whether all that was said of the place agrees with it."""
     if query.country and place.country != query.country:
         return False
-    return all(evidence.points_for(place) >= _STRONG_EVIDENCE for evidence in query.evidences if evidence)
+    # An airport stands near the town that is named with it; its division is not known.
+    least = 1.0 if place.kind == "airport" else _STRONG_EVIDENCE
+    return all(evidence.points_for(place) >= least for evidence in query.evidences if evidence)
 
 
 def _namesakes(found: Ranked) -> list[Listed]:

@@ -173,3 +173,36 @@ def test_the_division_of_a_city_is_known_by_name_and_code(gazetteer: Gazetteer) 
     city = max((p for p in gazetteer.named("chicago") if p.kind == "city"), key=lambda p: p.fame)
     candidate = gazetteer.candidate(city)
     assert (candidate.region_name, candidate.region_code) == ("Illinois", "US-IL")
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "certainty"),
+    [
+        ("Haneda Airport, Tokyo", "Japan", Certainty.SURE),
+        ("Monção", "PT", Certainty.SURE),
+        ("Springfield", "US", Certainty.CHECK),
+        ("Hanford", "DE", Certainty.CHECK),
+        ("แมนฮัตตัน", "US", Certainty.CHECK),
+    ],
+)
+def test_a_country_makes_a_town_sure_only_where_no_namesake_is_near_in_size(
+    resolver: PlaceResolver, name: str, country: str, certainty: Certainty
+) -> None:
+    assert resolver.resolve_name(name, country).certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("title", "country"),
+    [("Venezuelai Bolivári Köztársaság", "VE"), ("Nigērijas Federatīvā Republika", "NG")],
+)
+def test_a_country_is_found_though_its_name_is_declined_within_a_title(
+    resolver: PlaceResolver, title: str, country: str
+) -> None:
+    assert found(resolver, title)[1] == country
+    assert resolver.resolve_name(title).certainty is Certainty.CHECK
+
+
+def test_an_airport_in_another_state_is_not_taken_for_a_town(resolver: PlaceResolver) -> None:
+    resolution = resolver.resolve_name("Atlanta, Kentucky")
+    assert resolution.candidate is not None
+    assert resolution.candidate.region_code == "US-KY"
