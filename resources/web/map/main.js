@@ -7,6 +7,7 @@ import { openCard } from './popup.js';
 import { applyTheme } from './theme.js';
 
 const FIT_PADDING_PX = 64;
+const MOST_TURNS = 100; // of waiting for tiles to fade in; one that failed never does
 const FLY_SECONDS = 0.7;
 const WORLD_PX = 256; // at zoom 0
 const LAT_LIMIT_DEG = 85.06; // of the Mercator world
@@ -151,6 +152,18 @@ class Page {
     return this.isMoving ? new Promise((resolve) => this.map.once('moveend', resolve)) : Promise.resolve();
   }
 
+  /** Fulfilled when nothing is waited for, nothing moves, and no tile is still fading in. */
+  async rest() {
+    for (let turn = 0; turn < MOST_TURNS; turn++) {
+      await this.loading;
+      await this.standstill();
+      await this.basemap.whenIdle();
+      await frame();
+      await frame();
+      if (!this.isMoving && !isFading(this.map.getContainer())) return;
+    }
+  }
+
   /** Brings the selected mark into view without changing the zoom, if it is not there already. */
   reveal(id) {
     const mark = this.features.marks.find((one) => one.id === id);
@@ -213,16 +226,22 @@ const handlers = {
   },
   fit: (page) => page.fit(),
   async settle(page, { seq }) {
-    await page.loading;
-    await page.standstill();
-    await page.basemap.whenIdle();
     await document.fonts.ready;
-    requestAnimationFrame(() => requestAnimationFrame(() => page.program.settled(seq)));
+    await page.rest();
+    page.program.settled(seq);
   },
   zoom: (page, { steps }) => page.map.setZoom(page.map.getZoom() + steps),
   drop: (page, { wanted }) => page.setDropping(wanted),
   reveal: (page, { point }) => page.show(point),
 };
+
+function frame() {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function isFading(container) {
+  return [...container.querySelectorAll('.leaflet-tile')].some((tile) => Number(tile.style.opacity || 1) < 1);
+}
 
 /** Tells the basemap what of its options has changed. */
 function applyBasemap(basemap, options, old) {
