@@ -9,7 +9,7 @@ const PADDING = 0.2; // share of the view that is drawn beyond each edge, for dr
 export const ItineraryLayer = L.Layer.extend({
   initialize(theme) {
     this._theme = theme;
-    this._features = { marks: [], legs: [], leg_groups: [], leg_planned: [] };
+    this._features = { marks: [], legs: [], leg_planned: [] };
     this._counts = {};
     this._selected = null;
     this.drawn = []; // what is on screen now: marks with x, y in container pixels

@@ -1,12 +1,9 @@
 """The pane of places: all of them above, the one to decide below."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QFrame,
-    QListView,
     QSplitter,
     QStackedLayout,
     QToolButton,
@@ -17,42 +14,11 @@ from PySide6.QtWidgets import (
 from viewer.session.places import Tally
 from viewer.ui.common.flow import FlowLayout
 from viewer.ui.common.labels import plain_label
+from viewer.ui.common.rowlist import RowList
 from viewer.ui.common.theme import Theme
-from viewer.ui.places.delegate import PlaceDelegate
+from viewer.ui.places.delegate import ROW_HEIGHT, PlaceDelegate
 from viewer.ui.places.desk import DeskPanel
-from viewer.ui.places.model import Index, Narrowing, PlaceModel
-
-
-class PlaceList(QListView):
-    """The list of places.
-
-    Signals:
-        current_moved(position): the keyboard or the mouse went to another place.
-    """
-
-    current_moved = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Places")
-        self.setAccessibleDescription("All places of the itinerary, those to check first")
-
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
-        """Tell where the current row is now."""
-        super().currentChanged(current, previous)
-        if current.isValid():
-            self.current_moved.emit(current.row())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Leave Escape to the window."""
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
+from viewer.ui.places.model import Narrowing, PlaceModel
 
 
 class PlacesPanel(QFrame):
@@ -70,7 +36,7 @@ class PlacesPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self.model = PlaceModel(self)
-        self.list = PlaceList()
+        self.list = RowList("Places", "All places of the itinerary, those to check first", ROW_HEIGHT)
         self.delegate = PlaceDelegate(theme, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
@@ -108,9 +74,10 @@ class PlacesPanel(QFrame):
 
     def set_scale(self, scale: float) -> None:
         """Paint larger or smaller."""
-        for delegate, view in ((self.delegate, self.list), (self.desk.candidates.delegate, self.desk.candidates)):
-            delegate.scale = scale
-            view.scheduleDelayedItemsLayout()
+        self.delegate.scale = scale
+        self.list.set_row_height(round(ROW_HEIGHT * scale))
+        self.desk.candidates.delegate.scale = scale
+        self.desk.candidates.scheduleDelayedItemsLayout()
 
     def set_numbers(self, numbers: Tally, to_accept: int) -> None:
         """Say how many places there are of each class, and how many proposals could be accepted."""
@@ -137,12 +104,7 @@ class PlacesPanel(QFrame):
 
     def go_to(self, position: int | None) -> None:
         """Make a position the current one without telling anybody; None makes none current."""
-        self.list.blockSignals(True)
-        index = QModelIndex() if position is None else self.model.index(position)
-        self.list.setCurrentIndex(index)
-        if index.isValid():
-            self.list.scrollTo(index)
-        self.list.blockSignals(False)
+        self.list.go_to(position)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
