@@ -294,5 +294,6 @@ def _show_status(made: Wayline) -> None:
 
 
 def _keep_layout(made: Wayline) -> None:
-    splitters, geometry = made.window.layout_state()
-    made.store.change(replace(made.store.value, splitters=splitters, geometry=geometry))
+    sizes, geometry = made.window.layout_state()
+    splitters = dict(made.store.value.splitters) | dict(sizes)
+    made.store.change(replace(made.store.value, splitters=tuple(splitters.items()), geometry=geometry))

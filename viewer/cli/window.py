@@ -57,6 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     made = bootstrap.build(application, profile, arguments.theme or "")
     bootstrap.guard(made, profile)
+    if not settings.geometry:
+        made.window.fill_screen()
     made.window.panes.map.load()
     made.window.show()
     made.opening.open(arguments.file or paths.shipped_itinerary())

@@ -16,6 +16,7 @@ from viewer.ui.timeline.pane import TimelinePane
 from viewer.ui.window.progress import ProgressStrip
 
 Sizes = tuple[tuple[str, tuple[int, ...]], ...]
+LARGE_SCREEN_PX = 1600
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.count_label, self.network_label = QLabel(), QLabel()
         self.network_label.setToolTip("Requests that left the program since it started")
         self.statusBar().addWidget(self.count_label, 1)
+        self.statusBar().addWidget(self.progress, 1)
         self.statusBar().addPermanentWidget(self.network_label)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
@@ -63,9 +65,19 @@ class MainWindow(QMainWindow):
         pane: QWidget = self.side if name == "agenda" else getattr(self.panes, name)
         return pane
 
+    def fill_screen(self) -> None:
+        """Take the whole of a small screen, such as a projector's, and most of a large one."""
+        room = self.screen().availableGeometry()
+        if room.width() <= LARGE_SCREEN_PX:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        else:
+            self.resize(room.width() * 5 // 6, room.height() * 5 // 6)
+
     def layout_state(self) -> tuple[Sizes, str]:
-        """The sizes of the splitters, and the window's geometry, to be kept."""
-        sizes = tuple((name, tuple(splitter.sizes())) for name, splitter in self.splitters.items())
+        """The sizes of the splitters, and the window's geometry, to be kept; a hidden pane has no size to keep."""
+        sizes = tuple(
+            (name, tuple(splitter.sizes())) for name, splitter in self.splitters.items() if all(splitter.sizes())
+        )
         return sizes, bytes(self.saveGeometry().toBase64().data()).decode()
 
     def restore_layout(self, sizes: Sizes, geometry: str) -> None:
@@ -111,7 +123,6 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.notices)
-        rows.addWidget(self.progress)
         rows.addWidget(whole, 1)
         self.setCentralWidget(body)
         return {"whole": whole, "centre": centre, "agenda": panes.agenda.splitter, "places": panes.places.splitter}

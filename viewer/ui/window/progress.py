@@ -1,17 +1,18 @@
 """Progress of background work, with a button to cancel it; hidden while nothing runs."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from viewer.session.ports import Lane
 from viewer.ui.common.tasks import ThreadTaskRunner
 
 PATIENCE_MS = 250
 STEPS = 1000
+WIDTH_PX = 220
 
 
-class ProgressStrip(QFrame):
-    """One line above the panes; work that ends quickly never shows it.
+class ProgressStrip(QWidget):
+    """Stands in the status bar, so that nothing moves when it comes and goes; work that ends quickly never shows it.
 
     Signals:
         cancel_requested(lane): the user wants the work to stop.
@@ -21,24 +22,27 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("pane")
         self._lane: Lane | None = None
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setRange(0, STEPS)
         self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(WIDTH_PX)
         cancel = QPushButton("Cancel")
+        cancel.setObjectName("link")
         cancel.clicked.connect(lambda: self.cancel_requested.emit(self._lane))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
         self._timer.timeout.connect(self.show)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
         layout.addWidget(self._text)
-        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._bar)
         layout.addWidget(cancel)
+        layout.addStretch(1)
         self.hide()
 
     def follow(self, runner: ThreadTaskRunner) -> None:
