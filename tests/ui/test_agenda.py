@@ -1,7 +1,8 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.modeltest import ModelTester
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer import paths
 from viewer.itinerary.filters import NO_FILTER, Choice
+from viewer.itinerary.places import UNRESOLVED, Candidate, Certainty, Precision, Resolution
 from viewer.session.loading import load
 from viewer.session.session import Session
 from viewer.session.state import Origin, Select, SetFilter, SetText
@@ -114,3 +116,41 @@ def test_escape_is_left_to_the_window(panel: AgendaPanel, session: Session) -> N
     session.apply(Select("xi-summit"), Origin.MAP)
     QTest.keyClick(panel.list, Qt.Key.Key_Escape)
     assert session.state.selected == "xi-summit"
+
+
+def test_details_take_no_room_until_an_event_is_selected(panel: AgendaPanel, session: Session, qtbot: QtBot) -> None:
+    session.apply(Select(""), Origin.MAP)
+    assert panel.detail.isHidden()
+    qtbot.waitUntil(lambda: panel.list.height() > panel.height() * 0.9)
+    whole = panel.list.height()
+    session.apply(Select("xi-summit"), Origin.MAP)
+    assert panel.detail.isVisible()
+    qtbot.waitUntil(lambda: panel.list.height() < whole)
+    session.apply(Select(""), Origin.MAP)
+    assert panel.detail.isHidden()
+
+
+def test_the_row_that_was_clicked_stays_in_view_when_details_open_below(panel: AgendaPanel) -> None:
+    at = QPoint(100, panel.list.viewport().height() - 20)
+    index = panel.list.indexAt(at)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(50)
+    assert panel.detail.isVisible()
+    assert panel.list.viewport().rect().contains(panel.list.visualRect(index))
+
+
+def test_details_say_what_a_name_is_taken_for_and_whether_that_is_a_guess(panel: AgendaPanel, session: Session) -> None:
+    seoul = Candidate("Seoul", "city", Precision.LOCALITY, 37.57, 126.98, "KR", population=9_600_000)
+    row = session.itinerary.table.row_of("takaichi")
+    assert row is not None
+    code = int(session.itinerary.table.places.codes_at(row)[0])
+    session.apply(Select("takaichi"), Origin.MAP)
+    for resolution, said in (
+        (UNRESOLVED, "not on the map"),
+        (Resolution(Certainty.CHECK, seoul), "perhaps Seoul, South Korea · city"),
+        (Resolution(Certainty.SURE, seoul), "Seoul, South Korea · city"),
+    ):
+        places = list(session.itinerary.places)
+        places[code] = replace(places[code], resolution=resolution)
+        session.set_places(tuple(places), Origin.PLACES)
+        assert said in texts(panel)

@@ -5,15 +5,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from viewer.itinerary.itinerary import Itinerary
+from viewer.itinerary.places import Certainty, Place
 from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.placewords import candidate_in_words
 from viewer.ui.common.tooltip import tooltip
 from viewer.ui.common.wording import when
 
-HINT = "Select an event on the map, the timeline or in the agenda to read more about it."
-
 
 class DetailPanel(QScrollArea):
-    """Shows one event as plain text; nothing in it is ever markup.
+    """Shows one event as plain text, and takes no room where none is selected; nothing in it is ever markup.
 
     Signals:
         topic_clicked(topic): filter by this topic.
@@ -30,14 +30,9 @@ class DetailPanel(QScrollArea):
         self.show_nothing()
 
     def show_nothing(self) -> None:
-        """Say how to get something shown."""
-        body, layout = _body()
-        hint = _label(HINT, "hint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addStretch()
-        layout.addWidget(hint)
-        layout.addStretch()
-        self.setWidget(body)
+        """Leave the room to the list."""
+        self.setWidget(QWidget())
+        self.hide()
 
     def show_event(self, itinerary: Itinerary, row: int, locale: QLocale) -> None:
         """Show one event of an itinerary."""
@@ -48,12 +43,12 @@ class DetailPanel(QScrollArea):
         layout.addWidget(
             _label(" · ".join(filter(None, [when(event.time, locale), event.kind, event.status])), "muted")
         )
-        for name, text in (
-            ("Where", " → ".join(itinerary.places[code].name for code in event.places)),
-            ("Who", ", ".join(event.people)),
-        ):
-            if text:
-                layout.addWidget(_line(name, text))
+        places = [itinerary.places[code] for code in event.places]
+        if places:
+            names = " → ".join(place.name for place in places)
+            layout.addWidget(_line("Where", names, "\n".join(map(_on_the_map, places))))
+        if event.people:
+            layout.addWidget(_line("Who", ", ".join(event.people)))
         if event.topics:
             layout.addWidget(self._topics(event.topics))
         if event.notes:
@@ -64,6 +59,7 @@ class DetailPanel(QScrollArea):
             layout.addWidget(_link(event.url))
         layout.addStretch()
         self.setWidget(body)
+        self.show()
 
     def _topics(self, topics: tuple[str, ...]) -> QWidget:
         row = QWidget()
@@ -96,7 +92,16 @@ def _label(text: str, name: str) -> QLabel:
     return label
 
 
-def _line(name: str, text: str) -> QWidget:
+def _on_the_map(place: Place) -> str:
+    """What a name is taken for, so that nobody mistakes a guess for a fact."""
+    resolution = place.resolution
+    if resolution.candidate is None:
+        return "not on the map"
+    words = candidate_in_words(resolution.candidate)
+    return words if resolution.certainty is Certainty.SURE else f"perhaps {words}"
+
+
+def _line(name: str, text: str, remark: str = "") -> QWidget:
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +109,12 @@ def _line(name: str, text: str) -> QWidget:
     caption.setFixedWidth(caption.fontMetrics().horizontalAdvance("Where ") * 5 // 4)
     caption.setAlignment(Qt.AlignmentFlag.AlignTop)
     layout.addWidget(caption)
-    layout.addWidget(_label(text, "value"), 1)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addWidget(_label(text, "value"))
+    if remark:
+        words.addWidget(_label(remark, "muted"))
+    layout.addLayout(words, 1)
     return row
 
 

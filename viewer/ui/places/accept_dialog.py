@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidge
 
 from viewer.itinerary.places import Place
 from viewer.ui.common.labels import plain_label
-from viewer.ui.places.wording import candidate_in_words
+from viewer.ui.common.placewords import candidate_in_words
 
 
 class AcceptDialog(QDialog):

@@ -19,7 +19,7 @@ from viewer.errors import UserError
 from viewer.session.decision_table import as_csv
 from viewer.session.decisions import DecidedItinerary, Decision, as_json
 from viewer.ui.common.labels import plain_label
-from viewer.ui.places.wording import candidate_in_words
+from viewer.ui.common.placewords import candidate_in_words
 
 FILE_KINDS = "Table (*.csv);;JSON (*.json)"
 _INTRODUCTION = (

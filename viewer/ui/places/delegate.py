@@ -5,11 +5,12 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.itinerary.places import Certainty
+from viewer.ui.common.placewords import candidate_in_words
 from viewer.ui.common.theme import Theme
 from viewer.ui.places.marks import paint_certainty
 from viewer.ui.places.model import ROW_ROLE, Index, PlaceRow
 from viewer.ui.places.painting import RIGHT, paint_background, paint_text, row_font
-from viewer.ui.places.wording import candidate_in_words, class_in_words, events_in_words
+from viewer.ui.places.wording import class_in_words, events_in_words
 
 ROW_HEIGHT = 46
 _SIGN_WIDTH = 34

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from viewer.itinerary.places import Certainty, Place
 from viewer.session.choosing import Places, is_open
-from viewer.ui.places.wording import candidate_in_words, class_in_words, events_in_words
+from viewer.ui.common.placewords import candidate_in_words
+from viewer.ui.places.wording import class_in_words, events_in_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
