@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -255,7 +257,7 @@ def test_filtered_events_are_neither_drawn_nor_found(view: TimelineView, tour: E
 def test_a_lane_without_any_event_left_goes_away(view: TimelineView, tour: EventTable) -> None:
     view.set_mask(np.array([tour.places.at(row) == ("Tokyo",) for row in range(len(tour))]))
     canvas = canvas_of(view)
-    assert [canvas.frame().lane_name(lane) for lane in canvas.scene().lanes.tolist()] == ["Tokyo"]
+    assert [canvas.frame().lane_names[lane] for lane in canvas.scene().lanes.tolist()] == ["Tokyo"]
 
 
 @pytest.mark.parametrize("rows", [0, 2])
@@ -323,3 +325,25 @@ def test_dragging_the_brush_moves_the_window(view: TimelineView, qtbot: QtBot) -
         qtbot.mouseRelease(strip, LEFT, NONE, QPoint(int(middle) + 100, 15))
     assert view.window_span.middle_s > whole.middle_s
     assert view.window_span.length_s == pytest.approx(86_400, rel=1e-6)
+
+
+def test_lane_names_are_written_whole_and_the_overview_begins_where_the_plot_does(
+    view: TimelineView, tour: EventTable
+) -> None:
+    def begins_px() -> tuple[float, float]:
+        overview = view.findChild(OverviewStrip)
+        assert overview is not None
+        return canvas_of(view).plot.header_px, view.width() - overview.scale.width_px
+
+    narrow, _ = begins_px()
+    names = ("Kuala Lumpur with its towers", *tour.places.values[1:])
+    view.set_content(replace(content_of(tour, tour.places), lane_names=names))
+    canvas = canvas_of(view)
+    assert canvas.plot.header_px > max(narrow, canvas.frame().fonts.strong_metrics.horizontalAdvance(names[0]))
+    assert begins_px()[0] == begins_px()[1]
+
+
+def test_a_very_long_lane_name_leaves_most_of_the_width_to_time(view: TimelineView, tour: EventTable) -> None:
+    names = ("Kuala Lumpur " * 40, *tour.places.values[1:])
+    view.set_content(replace(content_of(tour, tour.places), lane_names=names))
+    assert canvas_of(view).plot.plot_width_px > view.width() * 0.7

@@ -12,11 +12,11 @@ from viewer.ui.timeline.card_painter import ROW_AIR_PX, paint_cards
 from viewer.ui.timeline.density_painter import paint_density, paint_emphasis
 from viewer.ui.timeline.frame import Frame
 from viewer.ui.timeline.geometry import Geometry, geometry_of
-from viewer.ui.timeline.lane_painter import paint_lane_names, paint_lanes
+from viewer.ui.timeline.lane_painter import names_px, paint_lane_names, paint_lanes
 from viewer.ui.timeline.measure import LabelMeasure
 from viewer.ui.timeline.notice_painter import empty_texts, paint_corner, paint_edge_hints, paint_empty
 from viewer.ui.timeline.scene import Given, Scene, build_scene, styles_for
-from viewer.ui.timeline.state import Drawn, Filtered, Look, Pointers
+from viewer.ui.timeline.state import Drawn, Filtered, Look, Pointers, lane_names
 
 _HIT_PX = 6.0
 _REVEAL_AIR_PX = 4.0
@@ -27,7 +27,7 @@ class TimelineCanvas(QWidget):
     """Paints what it was last given and says what lies where; gestures are interpreted elsewhere.
 
     Signals:
-        resized: its size or its sizes of fonts are others.
+        resized: its size, its sizes of fonts or its lane names are others.
     """
 
     resized = Signal()
@@ -41,6 +41,9 @@ class TimelineCanvas(QWidget):
         self._look = look
         self._window = window
         self._measure: LabelMeasure = look.measure(drawn.content)
+        self._lane_names: tuple[str, ...] = ()
+        self._names_px = 0.0
+        self._measure_names()
         self._pointers = Pointers()
         self._scroll_px = 0.0
         self._scene: Scene | None = None
@@ -64,7 +67,8 @@ class TimelineCanvas(QWidget):
     def plot(self) -> Geometry:
         """Sizes of the parts."""
         has_clock = self._pointers.clocks is not None
-        return geometry_of(self.width(), self.height(), self._look.fonts, has_second_clock=has_clock)
+        size = self.size()
+        return geometry_of(size.width(), size.height(), self._look.fonts, self._names_px, has_second_clock=has_clock)
 
     @property
     def scale(self) -> Scale:
@@ -88,7 +92,9 @@ class TimelineCanvas(QWidget):
         """Show other content."""
         self._drawn, self._filtered = drawn, filtered
         self._measure = self._look.measure(drawn.content)
+        self._measure_names()
         self._changed()
+        self.resized.emit()
 
     def set_filtered(self, filtered: Filtered) -> None:
         """Show other events of the same content."""
@@ -99,6 +105,7 @@ class TimelineCanvas(QWidget):
         """Change theme, fonts or language."""
         self._look = look
         self._measure = look.measure(self._drawn.content)
+        self._measure_names()
         self._changed()
         self.resized.emit()
 
@@ -127,6 +134,11 @@ class TimelineCanvas(QWidget):
     def hidden_px(self) -> float:
         """How far the lanes can be scrolled: their height beyond that of the plot."""
         return max(self.scene().height_px - self.plot.plot.height(), 0.0)
+
+    def _measure_names(self) -> None:
+        """Lane names are measured unfiltered, so that a filter does not move the axis."""
+        self._lane_names = lane_names(self._drawn, self._look.rest_names)
+        self._names_px = names_px(self._lane_names, self._look.fonts, len(self._drawn.content.table))
 
     def _changed(self) -> None:
         self._scene = self._moved_from = None
@@ -166,7 +178,7 @@ class TimelineCanvas(QWidget):
             pointers.cursor_s,
             pointers.picked,
             pointers.clocks,
-            self._look.rest_names,
+            self._lane_names,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -24,7 +24,7 @@ class Frame:
     Attributes:
         scroll_px: how far the lanes are scrolled down.
         picked: the range that the user selected.
-        rest_names: names of the lanes of the rarest values and of events without a value.
+        lane_names: (k,) what stands at the head of each lane.
     """
 
     geometry: Geometry
@@ -42,7 +42,7 @@ class Frame:
     cursor_s: float | None
     picked: Span | None
     clocks: Clocks | None
-    rest_names: tuple[str, str]
+    lane_names: tuple[str, ...]
 
     @property
     def scale(self) -> Scale:
@@ -58,14 +58,6 @@ class Frame:
     def lanes_top_px(self) -> float:
         """The upper edge of the first lane on the canvas; above the plot where it is scrolled out."""
         return self.geometry.axis_px - self.scroll_px
-
-    def lane_name(self, lane: int) -> str:
-        """What stands at the head of a lane."""
-        code = int(self.entries.codes[lane])
-        if code >= 0:
-            return self.content.lane_names[code]
-        is_rest = self.entries.has_rest and lane == self.entries.valued_count
-        return self.rest_names[0 if is_rest else 1]
 
     def lane_colour(self, lane: int) -> int:
         """The theme's category index of a lane, -1 where it stands for no single value."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-_HEADER_SHARE = 0.16
+_HEADER_SHARE = 0.24  # of the width at most, however long the names
 _HEADER_LEAST_PX = 84.0
-_HEADER_MOST_PX = 190.0
+_HEADER_MOST_PX = 240.0
 
 
 @dataclass(frozen=True)
@@ -70,8 +70,11 @@ class Geometry:
         return max(self.width_px - self.header_px, 1.0)
 
 
-def geometry_of(width_px: float, height_px: float, fonts: Fonts, *, has_second_clock: bool) -> Geometry:
-    """The geometry of a canvas of this size."""
-    header = min(max(width_px * _HEADER_SHARE, _HEADER_LEAST_PX), _HEADER_MOST_PX)
+def geometry_of(
+    width_px: float, height_px: float, fonts: Fonts, names_px: float, *, has_second_clock: bool
+) -> Geometry:
+    """The geometry of a canvas of this size, whose lane names ask for a column of ``names_px``."""
+    most = max(min(width_px * _HEADER_SHARE, _HEADER_MOST_PX), _HEADER_LEAST_PX)
+    header = min(max(names_px, _HEADER_LEAST_PX), most)
     row = fonts.small_metrics.height() + 5
     return Geometry(width_px, height_px, round(header), row, row if has_second_clock else 0.0)

@@ -1,14 +1,24 @@
 """Lane names and the lines between lanes."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.ui.timeline.frame import Frame
+from viewer.ui.timeline.geometry import Fonts
 
 _INSET_PX = 10.0
 _SWATCH_PX = 4.0
+_COUNT_AIR_PX = 16.0
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def names_px(names: Sequence[str], fonts: Fonts, most_events: int) -> float:
+    """How wide the column must be for all lane names, and counts up to ``most_events`` beside them."""
+    widest = max(map(fonts.strong_metrics.horizontalAdvance, names), default=0.0)
+    return widest + fonts.small_metrics.horizontalAdvance(str(most_events)) + _INSET_PX + _COUNT_AIR_PX + 2
 
 
 def paint_lanes(painter: QPainter, frame: Frame) -> None:
@@ -51,6 +61,6 @@ def _lane_name(painter: QPainter, frame: Frame, lane_rect: QRectF, lane: int) ->
     painter.drawText(rect.adjusted(0, 0, -8, 0), _RIGHT, count)
     painter.setFont(frame.fonts.strong)
     painter.setPen(frame.palette.text)
-    room = rect.width() - count_px - _INSET_PX - 16
-    name = frame.fonts.strong_metrics.elidedText(frame.lane_name(lane), Qt.TextElideMode.ElideRight, room)
+    room = rect.width() - count_px - _INSET_PX - _COUNT_AIR_PX
+    name = frame.fonts.strong_metrics.elidedText(frame.lane_names[lane], Qt.TextElideMode.ElideRight, room)
     painter.drawText(rect.adjusted(_INSET_PX, 0, 0, 0), _LEFT, name)

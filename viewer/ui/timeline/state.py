@@ -32,6 +32,14 @@ class Drawn:
     entries: LaneEntries
 
 
+def lane_names(drawn: Drawn, rest_names: tuple[str, str]) -> tuple[str, ...]:
+    """(k,) what stands at the head of each lane; ``rest_names`` are for the rarest values and for no value."""
+    entries, names = drawn.entries, drawn.content.lane_names
+    valued = tuple(names[code] for code in entries.codes[: entries.valued_count].tolist())
+    others = rest_names if entries.has_rest else rest_names[1:]
+    return valued + others[: len(entries.codes) - len(valued)]
+
+
 def drawn_content(content: TimelineContent) -> Drawn:
     """The content with its marks and lanes."""
     return Drawn(content, marks_of(content.table.times), lane_entries(content.lanes))
