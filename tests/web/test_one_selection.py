@@ -135,3 +135,21 @@ def test_only_what_the_map_shows_can_be_filtered_for(stage: Stage) -> None:
     finally:
         presenter.follow_view(False)
     assert stage.made.session.filtered.total == SHIPPED_EVENTS
+
+
+def test_the_whole_tour_stays_in_view_when_the_window_changes_until_somebody_moves_the_map(stage: Stage) -> None:
+    action = stage.made.commands.actions["pane_timeline"]
+    zoom = "window.wayline.map.getZoom()"
+    everything = "window.wayline.features.marks.every((m) => window.wayline.map.getBounds().contains([m.lat, m.lon]))"
+    stage.made.map_presenter.fit()
+    stage.settle()
+    whole = stage.js(zoom)
+    action.trigger()
+    try:
+        stage.until(lambda: stage.js(f"{zoom} > {whole} && {everything}") is True)
+        stage.js("window.wayline.map.getContainer().dispatchEvent(new WheelEvent('wheel'))")
+        stage.js("(window.wayline.map.setZoom(6, { animate: false }), 0)")
+    finally:
+        action.trigger()
+    stage.settle()
+    assert stage.js(zoom) == 6

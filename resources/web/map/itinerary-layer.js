@@ -4,6 +4,7 @@ import { labelWidth, markRadius, paintLabel, paintLeg, paintMark } from './paint
 
 const WORLD_DEG = 360;
 const MOST_LOUD_LEGS = 60; // more of them are drawn as threads, so that the places stand out
+const MOST_LETTERS = 5; // on a mark: three visits
 const PADDING = 0.2; // share of the view that is drawn beyond each edge, for dragging
 
 export const ItineraryLayer = L.Layer.extend({
@@ -178,7 +179,7 @@ export const ItineraryLayer = L.Layer.extend({
       isHollow: features.every((feature) => feature.certainty === 'check'),
       isSelected: features.some((feature) => feature.id === this._selected),
       colour: isOneLocality ? this._colour(first.group) : this._theme.text_muted,
-      text: isOneLocality ? numberText(first.numbers) : `${features.length}`,
+      text: numberText(numbersOf(features)) || `${features.length}`,
     };
     mark.radius = markRadius(mark);
     return mark;
@@ -211,10 +212,15 @@ export const ItineraryLayer = L.Layer.extend({
   },
 });
 
+/** The numbers of all visits to some places, rising. */
+function numbersOf(features) {
+  return [...new Set(features.flatMap((feature) => feature.numbers))].sort((a, b) => a - b);
+}
+
 /** The numbers of the visits, or how many there were where they do not fit. */
 function numberText(numbers) {
   const text = numbers.join('·');
-  return text.length > 4 && numbers.length > 1 ? `${numbers.length}×` : text;
+  return text.length > MOST_LETTERS && numbers.length > 1 ? `${numbers.length}×` : text;
 }
 
 /** A venue is called by its own name; what follows its first comma only says where it is. */

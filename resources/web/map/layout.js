@@ -2,6 +2,7 @@
 
 const JOIN_PX = 27; // marks closer than this become one
 const GAP_PX = 4;
+export const HALO_PX = 7; // how far the halo of a selected mark reaches beyond it
 const LINE_STEP_PX = 12;
 const LINE_HALF_PX = 4;
 const MOST_STEPS = 500; // of one segment; a longer one is hardly in view
@@ -56,7 +57,7 @@ function nearest(cells, item) {
  */
 export function placeLabel(mark, width, height, taken, bounds) {
   const half = height / 2;
-  const out = mark.radius + GAP_PX;
+  const out = mark.radius + (mark.isSelected ? HALO_PX : 0) + GAP_PX;
   const spots = [
     [mark.x + out, mark.y],
     [mark.x - out - width, mark.y],

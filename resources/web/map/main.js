@@ -25,6 +25,7 @@ export async function start(map) {
   page.program = await connect((message) => page.receive(message));
   reportErrors(page.program);
   page.listen();
+  map.createPane('ring').style.zIndex = 440; // under the marks and their labels
   page.program.ready(PROTOCOL);
 }
 
@@ -56,6 +57,10 @@ class Page {
     map.on('mouseout', () => this.hovered(null));
     map.on('movestart', () => (this.isMoving = true));
     map.on('moveend', () => this.moved());
+    map.on('resize', () => this.showsAll && this.fit(false));
+    for (const kind of ['pointerdown', 'wheel', 'keydown']) {
+      map.getContainer().addEventListener(kind, () => (this.showsAll = false), { capture: true, passive: true });
+    }
   }
 
   receive(message) {
@@ -138,10 +143,13 @@ class Page {
       else bounds.extend([mark.lat, mark.lon]);
     }
     for (const leg of this.features.legs) for (const point of leg) bounds.extend(point);
-    if (bounds.isValid()) this.go(bounds, isAnimated);
+    if (!bounds.isValid()) return;
+    this.go(bounds, isAnimated);
+    this.showsAll = true; // and does so when the window changes, until somebody moves the map
   }
 
   go(bounds, isAnimated = true) {
+    this.showsAll = false;
     const options = { padding: [FIT_PADDING_PX, FIT_PADDING_PX], maxZoom: 7, duration: FLY_SECONDS };
     if (isAnimated && !this.reduceMotion) this.map.flyToBounds(bounds, options);
     else this.map.fitBounds(bounds, { ...options, animate: false });
@@ -171,6 +179,7 @@ class Page {
     const inner = this.map.getBounds().pad(-0.12);
     if (inner.contains([mark.lat, mark.lon])) return;
     const target = [mark.lat, mark.lon];
+    this.showsAll = false;
     if (this.reduceMotion) this.map.panTo(target, { animate: false });
     else if (this.map.getBounds().pad(1).contains(target)) this.map.panTo(target, { duration: 0.4 });
     else this.map.flyTo(target, this.map.getZoom(), { duration: FLY_SECONDS });
@@ -183,7 +192,7 @@ class Page {
     if (!point) return;
     const { lat, lon, box } = point;
     this.ring = L.circleMarker([lat, lon], {
-      radius: 20, weight: 4, color: this.look.theme.selected, fill: false, interactive: false,
+      radius: 20, weight: 4, color: this.look.theme.selected, fill: false, interactive: false, pane: 'ring',
     }).addTo(this.map);
     if (box) this.go(L.latLngBounds([box[0], box[1]], [box[2], box[3] + (box[3] < box[1] ? 360 : 0)]));
     else if (this.map.getZoom() < NEAR_ZOOM || !this.map.getBounds().pad(-0.12).contains([lat, lon])) {
@@ -230,7 +239,10 @@ const handlers = {
     await page.rest();
     page.program.settled(seq);
   },
-  zoom: (page, { steps }) => page.map.setZoom(page.map.getZoom() + steps),
+  zoom(page, { steps }) {
+    page.showsAll = false;
+    page.map.setZoom(page.map.getZoom() + steps);
+  },
   drop: (page, { wanted }) => page.setDropping(wanted),
   reveal: (page, { point }) => page.show(point),
 };

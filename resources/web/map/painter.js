@@ -1,5 +1,7 @@
 // Draws legs, marks and labels on a canvas, in the colours of the theme.
 
+import { HALO_PX } from './layout.js';
+
 const PIN_RADIUS = 13;
 const DOT_RADIUS = 5;
 const FONT = '"Noto Sans", "Noto Sans CJK JP", "Segoe UI", "Helvetica Neue", Arial, "Malgun Gothic", "Yu Gothic UI", sans-serif';
@@ -113,7 +115,7 @@ export function paintMark(ctx, mark, theme) {
 }
 
 function halo(ctx, mark, theme) {
-  shape(ctx, mark, mark.radius + 7);
+  shape(ctx, mark, mark.radius + HALO_PX);
   ctx.fillStyle = theme.selected;
   ctx.globalAlpha = 0.25;
   ctx.fill();
