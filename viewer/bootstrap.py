@@ -2,7 +2,8 @@
 
 import logging
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.errors import UserError
 from viewer.mapping.basemap.options import BasemapOptions
 from viewer.mapping.basemap.store import BasemapStore
 from viewer.mapping.responses import Response
@@ -62,6 +64,8 @@ LOG_BYTES = 1_000_000
 WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
 NO_GRAPHICS = "No usable graphics card was found; the map is drawn by the processor."
 PAGE_DIED = "The map stopped and was started again."
+NO_SANDBOX = "The map does not start for the user root: its sandbox is for ordinary users."
+SANDBOX_HINT = "Start Wayline as another user, or set QTWEBENGINE_DISABLE_SANDBOX=1 if only your own files are opened."
 SAFE_GRAPHICS_HINT = "If it is slow or flickers, switch on View → Map → Safe graphics and start Wayline again."
 
 
@@ -99,7 +103,12 @@ def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QA
 
     With ``safe_graphics`` Qt composes the map's picture in software, which is faster where there is no
     usable graphics card and the only way where there is a broken one.
+
+    Raises:
+        UserError: the engine would end the program, because its sandbox is not for the superuser.
     """
+    if is_superuser() and not is_sandbox_off(os.environ):
+        raise UserError(NO_SANDBOX, SANDBOX_HINT)
     if safe_graphics:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     register_scheme()
@@ -109,6 +118,17 @@ def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QA
     application.setWindowIcon(QIcon(str(paths.resource("icons", "wayline.svg"))))
     application.setStyle("Fusion")
     return application
+
+
+def is_superuser() -> bool:
+    """Whether the program runs as root, which exists on Linux and macOS."""
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
+def is_sandbox_off(environment: Mapping[str, str]) -> bool:
+    """Whether somebody has chosen to go without the engine's sandbox."""
+    flags = environment.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
+    return environment.get("QTWEBENGINE_DISABLE_SANDBOX") == "1" or "--no-sandbox" in flags
 
 
 def start_log(profile: Profile) -> None:

@@ -136,3 +136,13 @@ def test_a_file_that_is_no_itinerary_is_told_in_a_sentence(tmp_path: Path, conte
     assert result.returncode == 2
     assert "odd.csv" in result.stderr
     assert "Traceback" not in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root is refused")
+def test_root_is_told_why_there_is_no_map_and_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS"):
+        monkeypatch.delenv(name, raising=False)
+    result = wayline("snapshot", "--out", tmp_path / "window.png", cwd=tmp_path)
+    assert result.returncode == 2
+    assert "as another user" in result.stderr
+    assert not (tmp_path / "window.png").exists()
