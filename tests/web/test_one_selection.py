@@ -153,3 +153,11 @@ def test_the_whole_tour_stays_in_view_when_the_window_changes_until_somebody_mov
         action.trigger()
     stage.settle()
     assert stage.js(zoom) == 6
+
+
+def test_a_place_that_is_filtered_away_does_not_cover_one_that_is_shown(stage: Stage) -> None:
+    stage.made.session.apply(SetFilter(NO_FILTER.with_choice("topic", Choice(frozenset({"soybeans"})))), Origin.FILTERS)
+    stage.settle()
+    counts = [int(str(mark["count"])) for mark in stage.marks]
+    assert 0 in counts
+    assert counts == [0] * counts.count(0) + [count for count in counts if count]

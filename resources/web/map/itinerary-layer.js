@@ -145,7 +145,8 @@ export const ItineraryLayer = L.Layer.extend({
     const hidden = items.filter((item) => !item.count);
     const shown = cluster(items.filter((item) => item.count)).map((group) => this._joined(group));
     this.drawn = [...hidden.map((item) => this._joined({ ...item, members: [item] })), ...shown];
-    this.drawn.sort((a, b) => a.isSelected - b.isSelected || a.y - b.y);
+    // What is filtered away lies below what is shown, and the selected mark above all.
+    this.drawn.sort((a, b) => a.isSelected - b.isSelected || (a.count > 0) - (b.count > 0) || a.y - b.y);
     for (const mark of this.drawn) paintMark(ctx, mark, this._theme);
     this._paintLabels(ctx, size);
   },
