@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from viewer import paths
 from viewer.bootstrap import Wayline
 from viewer.itinerary.filters import NO_FILTER, Choice
+from viewer.selftest import opened, settle
 from viewer.session.loading import load
 from viewer.session.state import Origin, Select, SetFilter
-from viewer.selftest import opened, settle
 from viewer.ui.window.review import review_places
 
 WINDOW_PX = (1366, 768)

@@ -18,6 +18,7 @@ from viewer.itinerary.stops import Stop, stops
 from viewer.itinerary.views import SavedView
 from viewer.mapping.features import features, features_response
 from viewer.mapping.responses import Response
+from viewer.session.lanes import telling_lanes
 from viewer.session.state import (
     Change,
     Command,
@@ -139,7 +140,8 @@ class Session:
         """Show another itinerary; the history begins anew."""
         self._past.clear()
         self._future.clear()
-        self._show(_Moment(content, ViewState(lanes=self.state.lanes)), Change.ALL, Origin.WINDOW)
+        lanes = telling_lanes(content.index, self.state.lanes)
+        self._show(_Moment(content, ViewState(lanes=lanes)), Change.ALL, Origin.WINDOW)
 
     def move(self, path: Path) -> None:
         """Say where the itinerary is kept from now on; nothing of the view or its history changes."""

@@ -4,6 +4,7 @@ import { labelWidth, markRadius, paintLabel, paintLeg, paintMark } from './paint
 
 const WORLD_DEG = 360;
 const MOST_LOUD_LEGS = 60; // more of them are drawn as threads, so that the places stand out
+const MOST_NAME = 32; // letters of a label
 const MOST_LETTERS = 5; // on a mark: three visits
 const PADDING = 0.2; // share of the view that is drawn beyond each edge, for dragging
 
@@ -208,7 +209,8 @@ export const ItineraryLayer = L.Layer.extend({
 
   _label(mark) {
     const events = mark.count === 1 ? '1 event' : `${mark.count} events`;
-    const name = mark.isOneLocality ? shortName(mark) : `${mark.features[0].locality} +${mark.features.length - 1}`;
+    const first = shortName(mark.isOneLocality ? mark.name : mark.features[0].locality);
+    const name = mark.isOneLocality ? first : `${first} +${mark.features.length - 1}`;
     return { name, detail: events, isSelected: mark.isSelected };
   },
 });
@@ -225,6 +227,12 @@ function numberText(numbers) {
 }
 
 /** A venue is called by its own name; what follows its first comma only says where it is. */
-function shortName(mark) {
-  return mark.name.split(',')[0];
+function shortName(name) {
+  const letters = [...(isPoint(name) ? name : name.split(',')[0])];
+  return letters.length > MOST_NAME ? `${letters.slice(0, MOST_NAME - 1).join('').trimEnd()}…` : letters.join('');
+}
+
+/** Whether a place is called by its coordinates. */
+function isPoint(name) {
+  return /^[-\d., °]+$/.test(name);
 }

@@ -178,7 +178,7 @@ def test_opening_another_itinerary_begins_anew_but_keeps_the_lanes(session: Sess
     session.apply(SetLanes("topic"), HERE)
     session.apply(Select("e1"), HERE)
     changes = heard(session)
-    session.open(content_of(itinerary([event(9)])))
+    session.open(content_of(itinerary([event(9, topics=("trade",))])))
     assert session.state == ViewState(lanes="topic")
     assert changes == [(Change.ALL, Origin.WINDOW)]
     assert not session.can_undo

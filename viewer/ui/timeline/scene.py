@@ -183,8 +183,7 @@ def _least_px(given: Given) -> float:
 
 
 def _density_scene(given: Given) -> Scene:
-    least_px = _least_px(given)
-    each = max(given.height_px / max(len(given.lanes), 1), least_px)
-    tops = np.arange(len(given.lanes) + 1, dtype=np.float64) * min(each, 4 * least_px)
+    each_px = max(given.height_px / max(len(given.lanes), 1), _least_px(given))
+    tops = np.arange(len(given.lanes) + 1, dtype=np.float64) * each_px
     counts: NDArray[np.int64] = coverage(given.shown, given.scale, len(given.shown.lane_counts))[given.lanes]
     return Scene(given.scale, given.shown, given.lanes, tops, None, levels(counts))

@@ -32,11 +32,11 @@ class Drawn:
     entries: LaneEntries
 
 
-def lane_names(drawn: Drawn, rest_names: tuple[str, str]) -> tuple[str, ...]:
-    """(k,) what stands at the head of each lane; ``rest_names`` are for the rarest values and for no value."""
+def lane_names(drawn: Drawn, rest_names: tuple[str, str, str]) -> tuple[str, ...]:
+    """(k,) what stands at the head of each lane; ``rest_names`` are for the rarest values, no value, and all events."""
     entries, names = drawn.entries, drawn.content.lane_names
     valued = tuple(names[code] for code in entries.codes[: entries.valued_count].tolist())
-    others = rest_names if entries.has_rest else rest_names[1:]
+    others = rest_names if entries.has_rest else rest_names[1:] if valued else rest_names[2:]
     return valued + others[: len(entries.codes) - len(valued)]
 
 
@@ -74,7 +74,7 @@ class Look:
     palette: Palette
     fonts: Fonts
     words: DateWords
-    rest_names: tuple[str, str]
+    rest_names: tuple[str, str, str]
 
     def measure(self, content: TimelineContent) -> LabelMeasure:
         """A fresh measure for the content's labels."""
@@ -84,7 +84,7 @@ class Look:
 def look_of(theme: Theme, font: QFont, factor: float, locale_name: str) -> Look:
     """The look for a theme, a font with its scale factor, and a locale such as ``en_GB``."""
     translate = QCoreApplication.translate
-    names = (translate("Timeline", "Others"), translate("Timeline", "Not stated"))
+    names = (translate("Timeline", "Others"), translate("Timeline", "Not stated"), translate("Timeline", "All events"))
     locale = QLocale(locale_name) if locale_name else QLocale()
     return Look(Palette(theme), fonts_of(font, factor), DateWords(locale), names)
 
