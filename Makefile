@@ -73,6 +73,7 @@ basemap:
 
 .PHONY: package
 package: $(STAMP) ## the installable program in dist/: built, verified, packed and tried
+	@bash packaging/debian-packages.sh g++ python3-dev binutils xz-utils xvfb xdotool weston strace
 	@$(BIN)/python packaging/package.py
 
 .PHONY: lock

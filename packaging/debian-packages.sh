@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # On Debian and its kin: installs the system libraries that Qt WebEngine needs, or says what is missing.
+# Names of further packages may be given.
 set -euo pipefail
 command -v dpkg-query >/dev/null || exit 0
 
 needed="libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libnss3 libnspr4 libasound2
         libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 libgbm1
         libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0
-        fonts-noto-cjk python3-venv"
+        fonts-noto-cjk python3-venv $*"
 
 is_installed() {
     # A package may have been renamed for 64-bit time (libglib2.0-0t64): either name will do.

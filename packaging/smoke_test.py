@@ -19,6 +19,8 @@ from smoke import checks
 from smoke.checks import Verdict
 from smoke.places import Place, prepared, unpacked
 
+SCREEN_S = 20
+
 
 def main() -> int:
     """Run all checks, print one line for each, write them as JSON if asked, and return 0 if all passed."""
@@ -48,12 +50,15 @@ def _verdicts(place: Place, arguments: argparse.Namespace, display: str) -> Iter
     yield _tried("self-test, no screen", lambda: checks.self_test(place, "offscreen"))
     if display:
         yield _tried("self-test, X11", lambda: checks.self_test(place, "xcb", {"DISPLAY": display}))
+    with _wayland(place) as socket:
+        if socket:
+            yield _tried("self-test, Wayland", lambda: checks.self_test(place, "wayland", socket))
     yield _tried("snapshot", lambda: checks.snapshot(place, arguments.reference))
     yield _tried("check", lambda: checks.check(place))
     yield _tried("geocode", lambda: checks.geocode(place))
     yield _tried("nothing written beside", lambda: checks.writes_nothing_beside_itself(place, before))
-    if shutil.which("strace"):
-        yield _tried("no connection", lambda: checks.no_connection(place))
+    if display and has("strace") and has("xdotool"):
+        yield _tried("no connection", lambda: checks.no_connection(place, display))
     if sys.platform == "linux":
         yield _tried("portable", lambda: checks.portable(place))
 
@@ -74,7 +79,7 @@ def _tried(name: str, check: Callable[[], str]) -> Verdict:
 @contextmanager
 def _display() -> Iterator[str]:
     """A screen in memory for the time of the test; an empty name where there is no Xvfb."""
-    if not shutil.which("Xvfb"):
+    if not has("Xvfb"):
         yield ""
         return
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
@@ -82,6 +87,35 @@ def _display() -> Iterator[str]:
         assert server.stdout is not None
         yield ":" + server.stdout.readline().strip()
         server.terminate()
+
+
+@contextmanager
+def _wayland(place: Place) -> Iterator[dict[str, str]]:
+    """A Wayland screen in memory that belongs to the user of the place, as variables; empty without Weston."""
+    if not has("weston"):
+        yield {}
+        return
+    folder, name = place.home / "tmp", "wayland-smoke"
+    folder.chmod(0o700)
+    screen = {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": name}
+    server = place.start_other(
+        "weston", "--backend=headless-backend.so", f"--socket={name}", "--idle-time=0",
+        variables={"XDG_RUNTIME_DIR": str(folder)},
+    )  # fmt: skip
+    deadline_s = time.monotonic() + SCREEN_S
+    while not (folder / name).exists() and time.monotonic() < deadline_s:
+        time.sleep(0.1)
+    yield screen
+    server.terminate()
+    server.wait(timeout=SCREEN_S)
+
+
+def has(tool: str) -> bool:
+    """Whether a tool is there; where it is not, says on Linux which check is left out for it."""
+    is_there = shutil.which(tool) is not None
+    if not is_there and sys.platform == "linux":
+        print(f"note: {tool} is not installed; what needs it is not tried", flush=True)
+    return is_there
 
 
 def _make_removable(place: Place) -> None:

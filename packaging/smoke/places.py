@@ -55,11 +55,16 @@ class Place:
             env=self.environment() | dict(variables or {}), cwd=self.home, timeout=PATIENCE_S,
         )  # fmt: skip
 
-    def start(self, *arguments: str, variables: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
-        """Start the program in its place, and do not wait."""
-        command = [*self._entered(), str(self.executable), *arguments]
+    def start(
+        self, *arguments: str, variables: Mapping[str, str] | None = None, before: tuple[str, ...] = ()
+    ) -> subprocess.Popen[bytes]:
+        """Start the program in its place, as `run` does, and do not wait."""
+        return self.start_other(*before, str(self.executable), *arguments, variables=variables)
+
+    def start_other(self, *command: str, variables: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        """Start any program as the user and in the network of this place, and do not wait."""
         environment = self.environment() | dict(variables or {})
-        return subprocess.Popen(command, env=environment, cwd=self.home, stderr=subprocess.DEVNULL)
+        return subprocess.Popen([*self._entered(), *command], env=environment, cwd=self.home, stderr=subprocess.DEVNULL)
 
     def environment(self) -> dict[str, str]:
         """The environment of a fresh log-in: nothing of the build's."""
