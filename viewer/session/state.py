@@ -144,14 +144,15 @@ class SetLanes:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Let playback arrive at an event, with the filter that it shows then."""
+    """Let playback arrive at an event, with the filter and the span that it shows then."""
 
     event_id: str
     filter: Filter
+    span: Span | None
 
     def applied(self, state: ViewState) -> ViewState:
         """The state at that event."""
-        return replace(state, selected=self.event_id, filter=self.filter)
+        return replace(state, selected=self.event_id, filter=self.filter, span=self.span)
 
 
 Command = Play | Select | SetFilter | SetText | SetBox | SetWindow | SetSpan | SetLanes | ShowView

@@ -29,7 +29,9 @@ def pane(qtbot: QtBot, session: Session) -> TimelinePane:
 
 
 def begin(pane: TimelinePane) -> None:
+    """Show the controls, and stop at the first event."""
     pane.toolbar.playback_toggled.emit(True)
+    pane.playback.pause()
 
 
 def end(pane: TimelinePane) -> None:
@@ -93,3 +95,11 @@ def test_another_itinerary_is_played_from_its_start(pane: TimelinePane, session:
     session.open(content_of(session.itinerary))
     pane.playback.step(1)
     assert session.selected_row == 0
+
+
+def test_one_click_shows_the_controls_and_plays(pane: TimelinePane, session: Session) -> None:
+    pane.toolbar.playback_toggled.emit(True)
+    assert pane.playback.is_playing
+    assert session.state.selected
+    end(pane)
+    assert not pane.playback.is_playing

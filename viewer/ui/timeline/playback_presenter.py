@@ -9,9 +9,10 @@ from viewer.itinerary.columns import Bools
 from viewer.itinerary.filtering import apply_filter
 from viewer.itinerary.filters import Filter, TimeWindow
 from viewer.session.session import Session
-from viewer.session.state import Change, Origin, Play, SetSpan
+from viewer.session.state import Change, Origin, Play
 from viewer.timeline.marks import Marks, marks_of
 from viewer.timeline.playback import NOTHING_TO_PLAY, Score, played_span, score_of, view_following
+from viewer.timeline.scale import Span
 from viewer.ui.timeline.pane import TimelinePane
 
 _RECENT_S = 7.0 * DAY_S
@@ -40,6 +41,7 @@ class PlaybackPresenter(QObject):
         self._bar.setVisible(is_shown)
         if is_shown:
             self._prepare(self._session.state.filter)
+            self._bar.play()
         else:
             self._put_away()
 
@@ -74,11 +76,13 @@ class PlaybackPresenter(QObject):
         self._view.set_cursor(None)
         before, self._before = self._before, None
         if before is not None:
-            self._apply(self._session.state.selected, before)
+            self._apply(self._session.state.selected, before, self._session.state.span)
 
     def _on_playing(self, is_playing: bool) -> None:
+        """What was followed stays in view; like all of a performance this is no step of its own in the history."""
         if not is_playing:
-            self._session.apply(SetSpan(self._view.window_span), Origin.TIMELINE)
+            state = self._session.state
+            self._apply(state.selected, state.filter, self._view.window_span)
 
     def _arrive(self, instant_s: float) -> None:
         """Move the cursor with every frame, but select and filter only when another event is reached."""
@@ -94,13 +98,12 @@ class PlaybackPresenter(QObject):
         instant_s = float(self._score.instants_s[self._place])
         span = played_span(self._score, instant_s, self._bar.reach, _RECENT_S)
         window = TimeWindow(round(span.first_s), round(span.last_s))
-        self._apply(
-            self._session.itinerary.table.ids[int(self._score.rows[self._place])], replace(self._before, window=window)
-        )
+        event_id = self._session.itinerary.table.ids[int(self._score.rows[self._place])]
+        self._apply(event_id, replace(self._before, window=window), self._session.state.span)
 
-    def _apply(self, event_id: str, wanted: Filter) -> None:
+    def _apply(self, event_id: str, wanted: Filter, span: Span | None) -> None:
         self._is_applying = True
         try:
-            self._session.apply(Play(event_id, wanted), Origin.TIMELINE)
+            self._session.apply(Play(event_id, wanted, span), Origin.TIMELINE)
         finally:
             self._is_applying = False
