@@ -197,7 +197,7 @@ def test_the_list_can_be_narrowed_and_says_why_it_is_empty(shown: Shown) -> None
     shown.made.review.decide(2, TOKYO)
     shown.panel.narrowed.emit(Narrowing.NONE)
     assert shown.listed == []
-    assert shown.panel.empty_text == "Every place was found."
+    assert shown.panel.hinted.hint == "Every place was found."
 
 
 def test_selecting_an_event_elsewhere_puts_its_place_on_the_desk(shown: Shown) -> None:

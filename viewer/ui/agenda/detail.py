@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Certainty, Place
 from viewer.ui.common.flow import FlowLayout
+from viewer.ui.common.labels import plain_label
 from viewer.ui.common.placewords import candidate_in_words
 from viewer.ui.common.tooltip import tooltip
 from viewer.ui.common.wording import when
@@ -84,10 +85,7 @@ def _body() -> tuple[QWidget, QVBoxLayout]:
 
 
 def _label(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = plain_label(text, name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -1,18 +1,12 @@
 """The agenda: all shown events in order of time, and the selected one in full."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from viewer.ui.agenda.delegate import ROW_HEIGHT, AgendaDelegate
 from viewer.ui.agenda.detail import DetailPanel
 from viewer.ui.agenda.model import AgendaModel
+from viewer.ui.common.hintedlist import HintedList
 from viewer.ui.common.rowlist import RowList
 from viewer.ui.common.theme import Theme
 
@@ -30,18 +24,10 @@ class AgendaPanel(QFrame):
         self.list.setItemDelegate(self.delegate)
         self.detail = DetailPanel()
         self.setWindowTitle("Agenda")  # what the tab it stands in is called
-        self._empty = QLabel()
-        self._empty.setObjectName("hint")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setContentsMargins(24, 24, 24, 24)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self.hinted = HintedList(self.list)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("agendaSplitter")
-        self.splitter.addWidget(stack)
+        self.splitter.addWidget(self.hinted)
         self.splitter.addWidget(self.detail)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([400, 230])
@@ -61,11 +47,6 @@ class AgendaPanel(QFrame):
         """Paint larger or smaller."""
         self.delegate.scale = scale
         self.list.set_row_height(round(ROW_HEIGHT * scale))
-
-    def set_empty_text(self, text: str) -> None:
-        """Say why nothing is shown; an empty text shows the list."""
-        self._empty.setText(text)
-        self._stack.setCurrentIndex(1 if text else 0)
 
     def go_to(self, position: int | None) -> None:
         """Make a position the current one without telling anybody; None makes none current."""

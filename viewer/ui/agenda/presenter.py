@@ -46,9 +46,9 @@ class AgendaPresenter(QObject):
         total = len(session.itinerary.table)
         panel.setWindowTitle(f"Agenda · {session.filtered.total} of {total}" if total else "Agenda")
         if not total:
-            panel.set_empty_text(NOTHING_OPEN)
+            panel.hinted.set_hint(NOTHING_OPEN)
         else:
-            panel.set_empty_text("" if session.filtered.total else NOTHING_SHOWN)
+            panel.hinted.set_hint("" if session.filtered.total else NOTHING_SHOWN)
 
     def _go_to_selection(self) -> None:
         row = self._session.selected_row

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from viewer.session.ports import Notice, Severity
+from viewer.ui.common.labels import plain_label
 
 SIGNS = {Severity.INFO: "ⓘ", Severity.WARNING: "⚠", Severity.ERROR: "✖"}
 MOST_NOTICES = 3
@@ -59,7 +60,7 @@ class NoticeArea(QWidget):
         words.setSpacing(2)
         for text, name in ((notice.message, "heading"), (notice.hint, "muted")):
             if text:
-                words.addWidget(_label(text, name))
+                words.addWidget(plain_label(text, name))
         layout.addLayout(words, 1)
         if notice.on_action:
             act = _button(notice.action)
@@ -87,14 +88,6 @@ class NoticeArea(QWidget):
 
 def _sentence(notice: Notice) -> str:
     return f"{notice.message} {notice.hint}".strip()
-
-
-def _label(text: str, name: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(text: str) -> QPushButton:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QSplitter,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from viewer.session.places import Tally
 from viewer.ui.common.flow import FlowLayout
-from viewer.ui.common.labels import plain_label
+from viewer.ui.common.hintedlist import HintedList
 from viewer.ui.common.rowlist import RowList
 from viewer.ui.common.theme import Theme
 from viewer.ui.places.delegate import ROW_HEIGHT, PlaceDelegate
@@ -45,17 +44,11 @@ class PlacesPanel(QFrame):
         self.accept_all = QToolButton()
         self.accept_all.setObjectName("toolLink")
         self.accept_all.clicked.connect(self.accept_requested)
-        self._empty = plain_label(name="hint")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setContentsMargins(24, 24, 24, 24)
-        stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self.hinted = HintedList(self.list)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget in (stack, self.desk):
+        for widget in (self.hinted, self.desk):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([230, 420])
@@ -91,16 +84,6 @@ class PlacesPanel(QFrame):
         self.accept_all.setText("Accept …")
         self.accept_all.setToolTip(f"Look at all {to_accept} proposals at once, and accept them")
         self.accept_all.setVisible(to_accept > 1)
-
-    def set_empty_text(self, text: str) -> None:
-        """Say why nothing is listed; an empty text shows the list."""
-        self._empty.setText(text)
-        self._stack.setCurrentIndex(1 if text else 0)
-
-    @property
-    def empty_text(self) -> str:
-        """Why nothing is listed."""
-        return self._empty.text()
 
     def go_to(self, position: int | None) -> None:
         """Make a position the current one without telling anybody; None makes none current."""

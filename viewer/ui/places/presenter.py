@@ -129,7 +129,7 @@ class PlacesPresenter(QObject):
         if self._code is None and panel.model.rowCount():
             self._code = panel.model.place_row(0).code
         panel.go_to(None if self._code is None else panel.model.position_of(self._code))
-        panel.set_empty_text("" if panel.model.rowCount() else self._why_empty())
+        panel.hinted.set_hint("" if panel.model.rowCount() else self._why_empty())
 
     def _why_empty(self) -> str:
         if not self._session.itinerary.places:
