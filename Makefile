@@ -52,11 +52,12 @@ bench: $(STAMP) ## every figure beside a floor measured in the same run
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 .PHONY: snapshot
-snapshot: $(STAMP) ## pictures of the window for docs/images
+snapshot: $(STAMP) ## pictures of the window for docs/images, and those of the guide
 	@mkdir -p docs/images
 	@for theme in light dark; do for size in 1366x768 1920x1080; do \
 	    $(BIN)/wayline snapshot $(FILE) --theme $$theme --size $$size --out docs/images/tour-$$theme-$$size.png; \
 	done; done
+	@$(BIN)/python docs/guide_pictures.py docs/guide
 
 .PHONY: resources
 resources: gazetteer basemap ## build gazetteer and basemap anew from pinned packages (2 GB in build/, some minutes)
