@@ -32,6 +32,7 @@ from viewer.session.unsaved import UnsavedWork
 from viewer.ui.agenda.panel import AgendaPanel
 from viewer.ui.agenda.presenter import AgendaPresenter
 from viewer.ui.common.tasks import ThreadTaskRunner
+from viewer.ui.common.typeface import use_typeface
 from viewer.ui.filters.chips import ChipBar
 from viewer.ui.filters.panel import FilterPanel
 from viewer.ui.filters.presenter import FilterPresenter
@@ -117,6 +118,7 @@ def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QA
     application.setDesktopFileName("wayline")
     application.setWindowIcon(QIcon(str(paths.resource("icons", "wayline.svg"))))
     application.setStyle("Fusion")
+    use_typeface(application)
     return application
 
 

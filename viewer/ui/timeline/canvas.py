@@ -11,7 +11,7 @@ from viewer.ui.timeline.axis_painter import axis_ticks, paint_axis, paint_cursor
 from viewer.ui.timeline.card_painter import ROW_AIR_PX, paint_cards
 from viewer.ui.timeline.density_painter import paint_density, paint_emphasis
 from viewer.ui.timeline.frame import Frame
-from viewer.ui.timeline.geometry import Geometry, geometry_of
+from viewer.ui.timeline.geometry import Geometry, geometry_of, line_px
 from viewer.ui.timeline.lane_painter import names_px, paint_lane_names, paint_lanes
 from viewer.ui.timeline.measure import LabelMeasure
 from viewer.ui.timeline.notice_painter import empty_texts, paint_corner, paint_edge_hints, paint_empty
@@ -153,7 +153,7 @@ class TimelineCanvas(QWidget):
                 self._filtered.lanes,
                 self.scale,
                 self.plot.plot.height(),
-                styles_for(fonts.normal_metrics.height(), fonts.small_metrics.height()),
+                styles_for(line_px(fonts.normal_metrics), line_px(fonts.small_metrics)),
                 lambda entries, style: self._measure.widths(shown.rows[entries], style),
             )
             self._scene, self._moved_from = build_scene(given, self._moved_from), None

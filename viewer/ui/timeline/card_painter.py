@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen
 
 from viewer.timeline.marks import Shape
 from viewer.ui.timeline.frame import Frame
-from viewer.ui.timeline.geometry import Fonts
+from viewer.ui.timeline.geometry import Fonts, line_px
 from viewer.ui.timeline.palette import faded
 
 _BAR_PX = 4.0
@@ -76,7 +76,7 @@ def _card(painter: QPainter, frame: Frame, index: int) -> None:
 
 def _bar_height(frame: Frame, card: QRectF) -> float:
     """Thinner where the card has no more room than its line of text."""
-    return _BAR_PX if card.height() > frame.fonts.normal_metrics.height() + 5 else _THIN_BAR_PX
+    return _BAR_PX if card.height() > line_px(frame.fonts.normal_metrics) + 5 else _THIN_BAR_PX
 
 
 def _ground(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) -> None:
@@ -109,9 +109,9 @@ def _texts(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int) -
         height = rect.height() - _bar_height(frame, rect)
         _title(painter, frame, QRectF(left, rect.top(), right - left, height), row, lane)
         return
-    title = QRectF(left, rect.top() + 2, right - left, fonts.strong_metrics.height() + 2)
+    title = QRectF(left, rect.top() + 2, right - left, line_px(fonts.strong_metrics) + 2)
     _title(painter, frame, title, row, lane, is_strong=True)
-    _second_line(painter, frame, QRectF(left, title.bottom(), right - left, fonts.small_metrics.height() + 2), row)
+    _second_line(painter, frame, QRectF(left, title.bottom(), right - left, line_px(fonts.small_metrics) + 2), row)
 
 
 def _title(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int, *, is_strong: bool = False) -> None:
@@ -163,7 +163,7 @@ def chip_px(fonts: Fonts, topic: str) -> float:
 def _chips(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> None:
     """As many topic chips as have room."""
     painter.setFont(frame.fonts.small)
-    height = min(frame.fonts.small_metrics.height(), rect.height() - 1)
+    height = min(line_px(frame.fonts.small_metrics), rect.height() - 1)
     x, y = rect.left(), rect.center().y() - height / 2
     for topic in frame.content.table.topics.at(row):
         width = chip_px(frame.fonts, topic)

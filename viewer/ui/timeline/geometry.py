@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
+_LINE_SHARE = 1.65  # of the height of a capital letter
 _HEADER_SHARE = 0.24  # of the width at most, however long the names
 _HEADER_LEAST_PX = 84.0
 _HEADER_MOST_PX = 240.0
@@ -31,6 +32,11 @@ def fonts_of(base: QFont, factor: float) -> Fonts:
     strong.setWeight(QFont.Weight.DemiBold)
     small.setPointSizeF(size * factor * 0.88)
     return Fonts(normal, small, strong, QFontMetricsF(normal), QFontMetricsF(small), QFontMetricsF(strong))
+
+
+def line_px(metrics: QFontMetricsF) -> float:
+    """Height of a line of text without the air that some typefaces add above and below: rows have air of their own."""
+    return min(metrics.height(), _LINE_SHARE * metrics.capHeight())
 
 
 @dataclass(frozen=True)
@@ -76,5 +82,5 @@ def geometry_of(
     """The geometry of a canvas of this size, whose lane names ask for a column of ``names_px``."""
     most = max(min(width_px * _HEADER_SHARE, _HEADER_MOST_PX), _HEADER_LEAST_PX)
     header = min(max(names_px, _HEADER_LEAST_PX), most)
-    row = fonts.small_metrics.height() + 5
+    row = line_px(fonts.small_metrics) + 5
     return Geometry(width_px, height_px, round(header), row, row if has_second_clock else 0.0)

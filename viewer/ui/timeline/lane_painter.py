@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from viewer.ui.timeline.frame import Frame
-from viewer.ui.timeline.geometry import Fonts
+from viewer.ui.timeline.geometry import Fonts, line_px
 
 _INSET_PX = 10.0
 _SWATCH_PX = 4.0
@@ -48,7 +48,7 @@ def paint_lane_names(painter: QPainter, frame: Frame) -> None:
 def _lane_name(painter: QPainter, frame: Frame, lane_rect: QRectF, lane: int) -> None:
     """The name stands beside the part of the lane that is in view."""
     top = max(lane_rect.top(), frame.geometry.axis_px)
-    line = frame.fonts.normal_metrics.height() + 10
+    line = line_px(frame.fonts.normal_metrics) + 10
     rect = QRectF(0, top, frame.geometry.header_px - 1, min(line, max(lane_rect.bottom() - top, 0)))
     if rect.height() < line * 0.6:
         return

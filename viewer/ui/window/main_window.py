@@ -113,12 +113,11 @@ class MainWindow(QMainWindow):
         column.addWidget(panes.map, 1)
         centre = _splitter(Qt.Orientation.Vertical, upper, panes.timeline)
         centre.setSizes([400, 310])
-        centre.setStretchFactor(0, 2)
-        centre.setStretchFactor(1, 1)
+        for part in (0, 1):
+            centre.setStretchFactor(part, 1)  # both grow with the window
         whole = _splitter(Qt.Orientation.Horizontal, panes.filters, centre, self.side)
-        whole.setSizes([225, 781, 360])
-        whole.setStretchFactor(1, 4)
-        whole.setStretchFactor(2, 1)
+        whole.setSizes([225, 741, 400])
+        whole.setStretchFactor(1, 1)
         body = QWidget()
         body.setObjectName("canvas")
         rows = QVBoxLayout(body)
