@@ -64,6 +64,7 @@ QToolButton#narrowing, QToolButton#toolLink { padding: 4px 4px; }
 QToolButton#toolLink { color: $accent; font-weight: 500; }
 QToolButton#section:hover { background: $hover; }
 QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
+QFrame#foot { border: 0; border-top: 1px solid $divider; }
 QCheckBox { spacing: 8px; padding: 4px 2px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1.4px solid $text_muted; border-radius: 4px;

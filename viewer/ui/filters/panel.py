@@ -60,7 +60,10 @@ class FacetSection(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.list)
-        layout.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        more = QHBoxLayout()
+        more.setContentsMargins(6, 0, 0, 0)  # its text begins where the check boxes do
+        more.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(more)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_values(self, values: FacetValues, *, needs_all: bool, can_need_all: bool) -> None:
@@ -80,7 +83,7 @@ class FacetSection(QWidget):
         self.list.show_values(self._values, is_long=self._is_long)
         self.list.setVisible(is_open)
         self._more.setVisible(is_open and len(self._values) > MOST_ROWS)
-        self._more.setText("Show fewer" if self._is_long else f"Show more of {len(self._values)}")
+        self._more.setText("Show fewer" if self._is_long else f"Show all {len(self._values)}")
 
     def _on_toggled(self, is_open: bool) -> None:
         self._head.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
@@ -130,7 +133,9 @@ class FilterPanel(QFrame):
         layout.addWidget(title)
         layout.addWidget(_padded(self.search))
         layout.addWidget(self._scroll_area(), 1)
-        layout.addWidget(_padded(self.follows_map))
+        foot = _padded(self.follows_map)
+        foot.setObjectName("foot")
+        layout.addWidget(foot)
         self.setMinimumWidth(NARROWEST)
 
     def set_theme(self, theme: Theme) -> None:
@@ -183,8 +188,8 @@ class FilterPanel(QFrame):
         return area
 
 
-def _padded(widget: QWidget) -> QWidget:
-    frame = QWidget()
+def _padded(widget: QWidget) -> QFrame:
+    frame = QFrame()
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(10, 2, 10, 8)
     layout.addWidget(widget)
