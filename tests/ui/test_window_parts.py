@@ -15,6 +15,8 @@ from viewer.ui.window.about import AboutDialog, versions
 from viewer.ui.window.actions import ACTIONS, SEPARATOR, build_menus, shortcut_rows
 from viewer.ui.window.shortcuts import ShortcutsDialog
 
+LOW_SCREEN_PX = 700  # 768 without a title bar and a task bar
+
 
 def test_no_two_actions_share_a_shortcut(qapp: object) -> None:
     keys = [QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys]
@@ -48,6 +50,7 @@ def test_the_list_of_shortcuts_names_every_one(qtbot: QtBot) -> None:
     dialog = ShortcutsDialog(parent)
     texts = {label.text() for label in dialog.findChildren(QLabel)}
     assert {keys for _, _, keys in shortcut_rows()} <= texts
+    assert dialog.sizeHint().height() < LOW_SCREEN_PX
     dialog.reject()
 
 

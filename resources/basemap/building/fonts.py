@@ -1,4 +1,4 @@
-"""Gathers the label fonts for scripts that a bare system may lack.
+"""Gathers the label fonts for scripts that a bare system may lack, and the typeface of the window.
 
 Latin, Cyrillic, Greek and Arabic are copied whole. Of the other scripts only local names need a few dozen signs each,
 so their fonts are cut down to those. Chinese, Japanese and Korean come from the system: they would weigh more than
@@ -37,6 +37,14 @@ CUT = {
 }
 
 
+# The window's typeface, in one file for each weight: widgets cannot put a family together from files by script.
+WEIGHTS = ("Regular", "Bold")
+WINDOW = (
+    (0x20, 0x24F), (0x2B0, 0x52F), (0x1E00, 0x1FFF), (0x2000, 0x206F), (0x20A0, 0x20BF), (0x2100, 0x214F),
+    (0x2190, 0x2199), (0x2200, 0x22FF),
+)  # fmt: skip
+
+
 def build_fonts(packages: Packages, out_dir: Path) -> None:
     """Writes the font files and their licence into ``fonts/``; needs the names to be built."""
     target = out_dir / "fonts"
@@ -45,11 +53,17 @@ def build_fonts(packages: Packages, out_dir: Path) -> None:
         for name in names:
             shutil.copyfile(folder / "package/files" / name, target / name)
     shutil.copyfile(packages.latin_font / "package/LICENSE", target / "OFL.txt")
+    signs_of_window = [sign for first, last in WINDOW for sign in range(first, last + 1)]
+    for weight in WEIGHTS:
+        _cut(_noto(packages, f"Sans-{weight}"), signs_of_window, target / f"window-{weight.lower()}.woff2")
     used = set("".join(str(name) for name in json.loads((out_dir / "names/local.json").read_text(encoding="utf-8"))))
     for script, (first, last) in CUT.items():
-        source = packages.other_fonts / f"usr/share/fonts/truetype/noto/NotoSans{script}-Regular.ttf"
         signs = sorted(ord(sign) for sign in used if first <= ord(sign) <= last)
-        _cut(source, signs, target / f"noto-sans-{script.lower()}.woff2")
+        _cut(_noto(packages, f"Sans{script}-Regular"), signs, target / f"noto-sans-{script.lower()}.woff2")
+
+
+def _noto(packages: Packages, name: str) -> Path:
+    return packages.other_fonts / f"usr/share/fonts/truetype/noto/Noto{name}.ttf"
 
 
 def _cut(source: Path, signs: list[int], target: Path) -> None:

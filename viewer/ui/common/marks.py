@@ -51,7 +51,7 @@ def paint_chips(
         painter.setBrush(QColor(theme.surface if is_marked else theme.hover))
         painter.drawRoundedRect(box, area.height() / 2, area.height() / 2)
         painter.setPen(QColor(theme.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
         left += width + pad * 0.6
     painter.restore()
 

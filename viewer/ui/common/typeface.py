@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 
 FAMILY = "Noto Sans"
-FILES = "noto-sans-*-wght-normal.woff2"
+FILES = "window-*.woff2"  # one for each weight
 
 
 def use_typeface(application: QApplication) -> None:

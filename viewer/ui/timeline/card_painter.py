@@ -26,7 +26,8 @@ ROW_AIR_PX = 2.0
 _RADIUS_PX = 3.5
 _LEAST_BRACKETS_PX = 12.0
 _DOT_PX = 3.6
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_WHOLE = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip  # titles are cut to their room, letters never
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | _WHOLE
 _OUTLINED = frozenset(("expected", "scheduled"))
 _DASHED = frozenset(("possible",))
 _STRUCK = frozenset(("cancelled",))
@@ -125,13 +126,13 @@ def _title(painter: QPainter, frame: Frame, rect: QRectF, row: int, lane: int, *
         clock = frame.words.clock(float(frame.marks.first_s[row]))
         painter.setFont(fonts.small)
         painter.setPen(frame.palette.text_muted)
-        painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, clock)
+        painter.drawText(room, _LEFT, clock)
         room.setLeft(room.left() + fonts.small_metrics.horizontalAdvance(clock) + PADDING_PX)
     font, metrics = (fonts.strong, fonts.strong_metrics) if is_strong else (fonts.normal, fonts.normal_metrics)
     painter.setFont(_struck(font) if status in _STRUCK else font)
     painter.setPen(frame.palette.text)
     text = metrics.elidedText(table.titles[row], Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, _LEFT | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(room, _LEFT, text)
     if not is_strong and frame.scene.cards is not None and frame.scene.cards.style.has_chips:
         room.setLeft(room.left() + metrics.horizontalAdvance(text) + CHIPS_INSET_PX)
         _chips(painter, frame, room, row)
@@ -150,7 +151,7 @@ def _second_line(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> Non
     painter.setPen(frame.palette.text_muted)
     time = frame.words.event_time(frame.content.table.times.at(row))
     time = metrics.elidedText(time, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, _LEFT | Qt.TextFlag.TextSingleLine, time)
+    painter.drawText(rect, _LEFT, time)
     rect.setLeft(rect.left() + metrics.horizontalAdvance(time) + CHIPS_INSET_PX)
     _chips(painter, frame, rect, row)
 
@@ -174,7 +175,7 @@ def _chips(painter: QPainter, frame: Frame, rect: QRectF, row: int) -> None:
         painter.setPen(QPen(frame.palette.border, 1))
         painter.drawRoundedRect(chip, height / 2, height / 2)
         painter.setPen(frame.palette.text_muted)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, topic)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter | _WHOLE, topic)
         x += width + CHIP_AIR_PX
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
-_LINE_SHARE = 1.65  # of the height of a capital letter
+_LINE_SHARE = 1.75  # of the height of a capital letter
 _HEADER_SHARE = 0.24  # of the width at most, however long the names
 _HEADER_LEAST_PX = 84.0
 _HEADER_MOST_PX = 240.0

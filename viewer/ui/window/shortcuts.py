@@ -1,9 +1,14 @@
 """The list of keyboard shortcuts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from itertools import accumulate, groupby
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from viewer.ui.common.labels import plain_label
 from viewer.ui.window.actions import shortcut_rows
+
+Group = list[tuple[str, str, str]]
 
 ELSEWHERE = (
     ("Agenda", "Up and down, Page up and down", "go from event to event"),
@@ -21,30 +26,44 @@ ELSEWHERE = (
 
 
 class ShortcutsDialog(QDialog):
-    """All shortcuts, by menu and by pane."""
+    """All shortcuts, by menu and by pane, in two columns: a projector's screen is low."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(6)
-        group = ""
         rows = [*((menu, keys, text) for menu, text, keys in shortcut_rows()), *ELSEWHERE]
-        for number, (where, keys, text) in enumerate(rows):
-            heading = QLabel("" if where == group else where)
-            heading.setObjectName("heading")
-            group = where
-            keys_label = QLabel(keys)
-            keys_label.setObjectName("muted")
-            grid.addWidget(heading, number, 0)
-            grid.addWidget(QLabel(text), number, 1)
-            grid.addWidget(keys_label, number, 2)
+        groups = [list(group) for _, group in groupby(rows, key=lambda row: row[0])]
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for part in _halves(groups):
+            columns.addLayout(_grid(part))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(18)
-        layout.addLayout(grid)
+        layout.addLayout(columns)
         layout.addWidget(buttons)
+
+
+def _halves(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """The groups in two parts of about as many rows."""
+    rows_before = list(accumulate(map(len, groups), initial=0))
+    middle = min(range(len(rows_before)), key=lambda count: abs(2 * rows_before[count] - rows_before[-1]))
+    return groups[:middle], groups[middle:]
+
+
+def _grid(groups: list[Group]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    for group in groups:
+        for number, (where, keys, text) in enumerate(group):
+            heading = plain_label("" if number else where, "heading")
+            row = grid.rowCount()
+            for column, label in enumerate((heading, plain_label(text), plain_label(keys, "muted"))):
+                label.setWordWrap(False)
+                grid.addWidget(label, row, column)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
