@@ -15,6 +15,7 @@ from viewer import bootstrap, paths
 from viewer.itinerary.filters import NO_FILTER
 from viewer.session.settings import load_settings
 from viewer.session.state import Origin, Select, SetText
+from viewer.ui.window.main_window import LARGE_SCREEN_PX
 
 FARTHEST = 4.0  # of 255: other fonts stay below it, a missing pane or map does not
 
@@ -131,3 +132,18 @@ def test_a_second_window_finds_the_settings_of_the_first(
     finally:
         second.close()
         QTest.qWait(50)
+
+
+def test_the_first_window_fills_a_small_screen_and_a_hidden_pane_keeps_its_size(stage: Stage) -> None:
+    window, size = stage.made.window, stage.made.window.size()
+    assert window.screen().availableGeometry().width() < LARGE_SCREEN_PX
+    window.fill_screen()
+    try:
+        assert window.isMaximized()
+    finally:
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(size)
+    stage.made.session.apply(Select(""), Origin.WINDOW)
+    assert "agenda" not in dict(window.layout_state()[0])
+    stage.made.session.apply(Select("xi-summit"), Origin.WINDOW)
+    stage.until(lambda: all(dict(window.layout_state()[0]).get("agenda", (0,))))
