@@ -152,6 +152,7 @@ class PlaceReview:
             decisions = (*decisions_of(content.itinerary), *self._store.of(source_of(content)))
         self._decisions = decisions
         if not content.itinerary.places:
+            self._tasks.cancel(Lane.GEOCODE)  # what is still being found belongs to what was open before
             self._set_finding(False)
             return
         self._set_finding(True)

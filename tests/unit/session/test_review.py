@@ -13,7 +13,7 @@ from viewer.session.online import OnlineResult, look_up_all, network_in_words, s
 from viewer.session.places import Tally, source_of, tally
 from viewer.session.ports import IsCancelled, Severity
 from viewer.session.route import distance_km, neighbour_of
-from viewer.session.session import Content, content_of
+from viewer.session.session import EMPTY, Content, content_of
 
 NAMES = ("Tokyo", "Georgia", "the airport")
 
@@ -207,3 +207,13 @@ def test_the_status_says_what_left_the_program() -> None:
     assert network_in_words(2, 0, "") == "offline · 2 requests blocked"
     assert network_in_words(0, 1, "a.org") == "1 request to a.org, asked for by you"
     assert network_in_words(0, 3, "https://a.org/x") == "3 requests to a.org, asked for by you"
+
+
+def test_what_is_still_being_found_is_dropped_when_nothing_is_open_any_more(tmp_path: Path) -> None:
+    made = reviewed(tmp_path, is_held=True)
+    made.session.open(journey())
+    assert made.review.is_finding
+    made.session.open(EMPTY)
+    made.tasks.finish()
+    assert not made.review.is_finding
+    assert made.review.places == ()
