@@ -8,7 +8,7 @@ _FACETS = ("place", "kind", "topic", "people", "status")  # in the order in whic
 _SAME_VALUE = 2.0  # events that share a value on average, at least; fewer make no lane worth its name
 
 
-def telling_lanes(index: FilterIndex, wanted: str) -> str:
+def telling_lanes(index: FilterIndex, wanted: str = "place") -> str:
     """The facet that is wanted, or the first other one, whose lanes hold more than an event each.
 
     Where there is none, the kind: its one lane then holds all events.

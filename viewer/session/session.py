@@ -140,7 +140,8 @@ class Session:
         """Show another itinerary; the history begins anew."""
         self._past.clear()
         self._future.clear()
-        lanes = telling_lanes(content.index, self.state.lanes)
+        is_chosen = self.state.lanes != telling_lanes(self.content.index)
+        lanes = telling_lanes(content.index, self.state.lanes if is_chosen else "place")
         self._show(_Moment(content, ViewState(lanes=lanes)), Change.ALL, Origin.WINDOW)
 
     def move(self, path: Path) -> None:

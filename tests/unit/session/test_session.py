@@ -5,8 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tour import PLACES, event, itinerary, place
+from viewer.itinerary.events import event_table
 from viewer.itinerary.filters import NO_FILTER, Choice
-from viewer.itinerary.places import Box
+from viewer.itinerary.itinerary import Itinerary
+from viewer.itinerary.places import Box, Place
 from viewer.session.session import HISTORY_LENGTH, Session, content_of
 from viewer.session.state import (
     Change,
@@ -182,6 +184,16 @@ def test_opening_another_itinerary_begins_anew_but_keeps_the_lanes(session: Sess
     assert session.state == ViewState(lanes="topic")
     assert changes == [(Change.ALL, Origin.WINDOW)]
     assert not session.can_undo
+
+
+def test_lanes_that_nobody_chose_are_not_carried_over() -> None:
+    session = Session()
+    places = tuple(Place(f"Place {number}", locality=f"Place {number}") for number in range(40))
+    events = [event(number, places=(number,), kind="stop") for number in range(40)]
+    session.open(content_of(Itinerary("Scattered", event_table(events, [one.name for one in places]), places)))
+    assert session.state.lanes == "kind"
+    session.open(content_of(itinerary([event(number) for number in range(3)])))
+    assert session.state.lanes == "place"
 
 
 def test_another_place_is_a_step_that_can_be_undone(session: Session) -> None:
