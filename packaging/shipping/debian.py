@@ -49,7 +49,7 @@ def control(version: str, size_bytes: int, depends: list[str], machine: str) -> 
         f"Package: {project.NAME}\nVersion: {version}\nArchitecture: {machine}\nMaintainer: {project.MAINTAINER}\n"
         f"Installed-Size: {size_bytes // 1024}\nDepends: {', '.join(depends)}\nRecommends: {', '.join(RECOMMENDED)}\n"
         "Section: education\nPriority: optional\n"
-        f"Description: {project.SUMMARY}\n"
+        "Description: map and timeline of an itinerary, offline\n"  # Debian wants no article and no full stop
         " Opens a table of events and shows them on a map of the world, on a timeline\n"
         " and in an agenda. Needs no network: the map and the names of places come along.\n"
     )
