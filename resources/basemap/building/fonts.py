@@ -5,7 +5,6 @@ so their fonts are cut down to those. Chinese, Japanese and Korean come from the
 all the rest of the map's names.
 """
 
-import json
 import shutil
 from pathlib import Path
 
@@ -45,7 +44,7 @@ def build_fonts(packages: Packages, out_dir: Path) -> None:
         for name in names:
             shutil.copyfile(folder / "package/files" / name, target / name)
     shutil.copyfile(packages.latin_font / "package/LICENSE", target / "OFL.txt")
-    used = set("".join(str(name) for name in json.loads((out_dir / "names/local.json").read_text(encoding="utf-8"))))
+    used = set("".join(path.read_text(encoding="utf-8") for path in (out_dir / "names").glob("local-*.json")))
     for script, (first, last) in CUT.items():
         source = packages.other_fonts / f"usr/share/fonts/truetype/noto/NotoSans{script}-Regular.ttf"
         signs = sorted(ord(sign) for sign in used if first <= ord(sign) <= last)

@@ -2,7 +2,8 @@
 
 import { jsonAt } from './answers.js';
 import { familiesFor, loadFonts } from './fonts.js';
-import { Overlay } from './overlay.js';
+import { LANGUAGES, PARTS, partsFor } from './names.js';
+import { Overlay, viewOf } from './overlay.js';
 import { Space } from './placement.js';
 import { THEMES } from './themes.js';
 import { composed, KIND, useSetting } from './typography.js';
@@ -27,34 +28,49 @@ export const Labels = Overlay.extend({
     L.setOptions(this, options);
     this._widths = new Map();
     this._byZoom = new Map();
-    this._loaded = new Set();
+    this._parts = 0;
+    this._loads = new Map();
     this._reserved = [];
   },
 
-  /** Reads positions, names and fonts; until then nothing is drawn. */
-  async load() {
-    const [columns] = await Promise.all([
-      jsonAt(`${this.options.base}labels.json`),
-      this._prepare(this.options.languages),
-    ]);
-    this._labels = columns.kind.map((kind, at) => ({
-      kind,
-      index: at,
-      zoomMin: columns.zoomMin[at],
-      zoomMax: columns.zoomMax[at],
-      x: columns.x[at],
-      y: columns.y[at],
-      rank: columns.rank[at],
-      capital: columns.capital[at],
-    }));
-    this.redraw();
+  /**
+   * Reads what a zoom needs of positions, names and fonts, unless it is there; until then nothing is drawn.
+   * @param {number} zoom
+   */
+  load(zoom) {
+    const parts = Math.max(this._parts, partsFor(zoom));
+    if (!this._loads.has(parts)) this._loads.set(parts, this._read(parts));
+    return this._loads.get(parts);
+  },
+
+  /** Reads and measures what other zooms and languages need, so that whichever is chosen next is there at once. */
+  async loadRest(map) {
+    await this.load(Infinity);
+    for (let parts = 1; parts <= PARTS.length; parts++) {
+      for (const language of LANGUAGES) await this._prepare([language], parts);
+    }
+    for (const language of LANGUAGES) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      this.measure(map, [language]);
+    }
   },
 
   async setLanguages(languages) {
-    await this._prepare(languages);
+    await this._prepare(languages, Math.max(1, this._parts));
     this.options.languages = languages;
     if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
     this.redraw();
+  },
+
+  /** Measures the names in view beforehand: the first time costs more than all the rest of drawing them. */
+  measure(map, languages = this.options.languages) {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    const view = viewOf(map);
+    for (const label of this._atZoom(Math.round(view.zoom))) {
+      let isSeen = false;
+      eachCopy(label, view, () => (isSeen = true));
+      if (isSeen) this._compose(context, view, label, languages);
+    }
   },
 
   setStyle(style) {
@@ -69,10 +85,23 @@ export const Labels = Overlay.extend({
     this.redraw();
   },
 
-  async _prepare(languages) {
-    const chosen = languages.filter((language) => language && !this._loaded.has(language));
-    await Promise.all([this.options.names.load(chosen), loadFonts(chosen)]);
-    for (const language of chosen) this._loaded.add(language);
+  async _read(parts) {
+    const [columns] = await Promise.all([
+      Promise.all(PARTS.slice(0, parts).map((part) => jsonAt(`${this.options.base}labels-${part}.json`))),
+      this._prepare(this.options.languages, parts),
+    ]);
+    if (this._parts >= parts) return;
+    const isNeeded = this._map && partsFor(this._map.getZoom()) > this._parts;
+    this._parts = parts;
+    this._labels = columns.flatMap(labelsOf);
+    this._labels.forEach((label, index) => (label.index = index));
+    this._byZoom.clear();
+    if (isNeeded) this.redraw();
+  },
+
+  async _prepare(languages, parts) {
+    const chosen = languages.filter(Boolean);
+    await Promise.all([this.options.names.load(chosen, parts), loadFonts(chosen)]);
   },
 
   draw(context, view) {
@@ -102,13 +131,13 @@ export const Labels = Overlay.extend({
   _drawCopies(context, view, space, label) {
     let block = null;
     eachCopy(label, view, (x, y) => {
-      block ??= this._compose(context, view, label);
+      block ??= this._compose(context, view, label, this.options.languages);
       if (block) this._drawAt(context, view, space, label, block, x, y);
     });
   },
 
-  _compose(context, view, label) {
-    const { names, languages, style } = this.options;
+  _compose(context, view, label, languages) {
+    const { names, style } = this.options;
     // Rather no name for a small town than one in letters its readers may not know.
     if (label.rank >= SMALL_RANK && names.isForeign(label.index, languages[0])) return null;
     const texts = languages
@@ -154,6 +183,19 @@ export const Labels = Overlay.extend({
     }
   },
 });
+
+/** Labels from columns of one length. */
+function labelsOf({ kind, zoomMin, zoomMax, x, y, rank, capital }) {
+  return kind.map((_, at) => ({
+    kind: kind[at],
+    zoomMin: zoomMin[at],
+    zoomMax: zoomMax[at],
+    x: x[at],
+    y: y[at],
+    rank: rank[at],
+    capital: capital[at],
+  }));
+}
 
 const isGreat = (label) => label.kind === KIND.city && (label.capital || label.rank <= 1);
 
