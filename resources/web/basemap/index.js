@@ -14,6 +14,7 @@ import './answers.js';
 import './overlay.js';
 import './painting.js';
 import './placement.js';
+import './spots.js';
 import './typography.js';
 
 /** Panes between Leaflet's tiles (200) and its vectors (400). */

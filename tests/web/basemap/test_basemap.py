@@ -70,6 +70,74 @@ def test_languages_change_the_names_and_two_can_be_shown_at_once(basemap: Browse
     assert distinct == [5, True]
 
 
+INK = """
+    const canvas = map.getPane('basemap-labels').querySelector('canvas');
+    const margin = (canvas.width - map.getSize().x) / 2;
+    /** How many pixels of a rectangle in the container's pixels are written on. */
+    const ink = ({ left, top, right, bottom }) => {
+        const context = canvas.getContext('2d');
+        const { data } = context.getImageData(left + margin, top + margin, right - left, bottom - top);
+        return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+    };
+"""
+
+
+def test_a_capital_gives_way_to_a_stop_with_its_dot_too(basemap: Browser) -> None:
+    inked = basemap.ask(
+        INK
+        + """
+        const { x, y } = map.latLngToContainerPoint([37.566, 126.978]);
+        const [middle, level] = [Math.round(x), Math.round(y)];
+        const badge = { left: middle - 9, top: level - 9, right: middle + 9, bottom: level + 9 };
+        const before = ink(badge);
+        bm.setReserved([badge]);
+        return [before > 0, ink(badge)];
+    """
+    )
+    assert inked == [True, 0]
+
+
+def test_no_name_runs_under_a_button(basemap: Browser) -> None:
+    inked = basemap.ask(
+        INK
+        + """
+        const button = L.control({ position: 'topleft' });
+        button.onAdd = () => {
+            const box = L.DomUtil.create('div');
+            Object.assign(box.style, { width: '500px', height: '360px', margin: 0 });
+            return box;
+        };
+        const area = { left: 0, top: 0, right: 500, bottom: 360 };
+        const before = ink(area);
+        button.addTo(map);
+        bm.setReserved([]);
+        await bm.setLanguage('fr');
+        return [before > 0, ink(area)];
+    """
+    )
+    assert inked == [True, 0]
+
+
+def test_the_windows_edge_cuts_no_name_and_parts_none_from_its_dot(basemap: Browser) -> None:
+    cut = basemap.ask(
+        INK
+        + """
+        const { x: width, y: height } = map.getSize();
+        const upright = [[0, 0, 1, height], [width - 1, 0, width, height]];
+        const edges = [...upright, [0, 0, width, 1], [0, height - 1, width, height]];
+        let written = 0;
+        for (const place of [[36, 128], [48, 11], [31, 118], [10, 106], [52, 5], [40, -80]]) {
+            map.setView(place, 5, { animate: false });
+            await bm.whenIdle();
+            written += ink({ left: 0, top: 0, right: width, bottom: height });
+            for (const [left, top, right, bottom] of edges) if (ink({ left, top, right, bottom })) return place;
+        }
+        return written > 10_000;
+    """
+    )
+    assert cut is True
+
+
 def test_reserved_rectangles_stay_free_of_names(basemap: Browser) -> None:
     inked = basemap.ask("""
         const canvas = map.getPane('basemap-labels').querySelector('canvas');
