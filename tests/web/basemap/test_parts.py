@@ -84,7 +84,8 @@ def test_the_name_of_a_great_country_moves_farther_than_that_of_a_small_one(brow
     counts = browser.ask("""
         const { spots } = await load('spots.js');
         const block = { width: 80, height: 20, lines: [{ height: 20 }] };
-        return [[0, 2], [0, 3], [2, 3], [2, 5]].map(([rank, zoom]) => spots({ kind: 0, rank }, block, 0, 0, zoom).length);
+        const count = ([rank, zoom]) => spots({ kind: 0, rank }, block, 0, 0, zoom).length;
+        return [[0, 2], [0, 3], [2, 3], [2, 5]].map(count);
     """)
     assert counts == [3, 15, 3, 5]
 
