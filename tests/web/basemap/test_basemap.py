@@ -1,5 +1,7 @@
 """The whole basemap in the real engine."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.web.basemap.conftest import Browser
@@ -264,6 +266,27 @@ def test_rubbish_for_tiles_gives_a_blank_map_and_says_why(browser: Browser) -> N
     """)
     assert any("/broken/tiles/world/" in text for text in complaints)
     assert any(text.startswith("no names") for text in complaints)
+
+
+def test_corrupt_files_leave_the_ground_blank_and_the_log_says_why(
+    browser: Browser, corrupt_files: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser.open()
+    colours = browser.ask("""
+        window.map = L.map('map', { fadeAnimation: false }).setView([36, 128], 4);
+        const { createBasemap } = await load('index.js');
+        const bm = createBasemap(map, { base: '/corrupt/', complain: () => undefined });
+        await bm.ready;
+        const canvases = [...map.getPane('basemap-ground').querySelectorAll('canvas')];
+        return canvases.map((canvas) => {
+            const copy = new OffscreenCanvas(256, 256).getContext('2d');
+            copy.drawImage(canvas, 0, 0);
+            return new Set(new Uint32Array(copy.getImageData(0, 0, 256, 256).data.buffer)).size;
+        });
+    """)
+    assert len(colours) >= 6
+    assert set(colours) == {1}
+    assert any(str(corrupt_files / "world.mbtiles") in line for line in caplog.messages)
 
 
 def test_a_basemap_that_is_not_there_says_so_and_does_not_wait_for_it(browser: Browser) -> None:
