@@ -1,13 +1,11 @@
 """Times the basemap beside two other ways to draw a world, in one run: ``python -m benchmarks.basemap``.
 
-The floor is a bare Leaflet page with the countries' outlines as ``L.geoJSON``; the other is a page of picture tiles
+The floor is a bare Leaflet page with the land of 1:50 million as ``L.geoJSON``; the other is a page of picture tiles
 baked with our own painter, without labels. Each figure is the median of five page loads.
 """
 
 import base64
-import gzip
 import json
-import sqlite3
 import statistics
 import sys
 from collections.abc import Callable
@@ -15,6 +13,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.basemap_pages import PAGES, Bench, allow_headless
+from benchmarks.basemap_world import land_geojson
 from viewer import paths
 from viewer.mapping.basemap.store import BasemapStore
 from viewer.mapping.responses import Response
@@ -74,15 +73,6 @@ class BakedTiles:
         return Response(200, "image/webp", self.tiles.get(address, b""))
 
 
-def world_geojson() -> bytes:
-    """All country outlines as one GeoJSON collection."""
-    path = paths.resource("basemap", "data", "outlines.sqlite")
-    with sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True) as base:
-        rows = base.execute("SELECT feature FROM outlines WHERE code NOT LIKE '%-%'").fetchall()
-    features = [json.loads(gzip.decompress(row[0])) for row in rows]
-    return json.dumps({"type": "FeatureCollection", "features": features}, separators=(",", ":")).encode()
-
-
 def bake(bench: Bench, baked: BakedTiles) -> None:
     """Flies over the empty baked page until no tile is missing."""
     while True:
@@ -132,7 +122,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     baked = BakedTiles()
     store = BasemapStore(paths.resource("basemap", "data"))
-    world = Response(200, "application/json", world_geojson())
+    world = Response(200, "application/json", land_geojson())
     handlers = {
         "web": file_handler(paths.resource("web")),
         "assets": asset_handler,

@@ -5,7 +5,6 @@ so their fonts are cut down to those. Chinese, Japanese and Korean come from the
 all the rest of the map's names.
 """
 
-import json
 import shutil
 from pathlib import Path
 
@@ -56,7 +55,7 @@ def build_fonts(packages: Packages, out_dir: Path) -> None:
     signs_of_window = [sign for first, last in WINDOW for sign in range(first, last + 1)]
     for weight in WEIGHTS:
         _cut(_noto(packages, f"Sans-{weight}"), signs_of_window, target / f"window-{weight.lower()}.woff2")
-    used = set("".join(str(name) for name in json.loads((out_dir / "names/local.json").read_text(encoding="utf-8"))))
+    used = set("".join(path.read_text(encoding="utf-8") for path in (out_dir / "names").glob("local-*.json")))
     for script, (first, last) in CUT.items():
         signs = sorted(ord(sign) for sign in used if first <= ord(sign) <= last)
         _cut(_noto(packages, f"Sans{script}-Regular"), signs, target / f"noto-sans-{script.lower()}.woff2")

@@ -1,7 +1,8 @@
-"""Writes what the map says: one file of label positions, and one file of names for each language.
+"""Writes what the map says: where labels lie, and what they are called in each language.
 
-``labels.json`` holds columns of equal length, ordered so that a label never comes before a more important one.
-``names/LANGUAGE.json`` holds a list in the same order; 0 stands for "the same as in English".
+``labels-far.json`` holds columns of equal length, ordered so that a label never comes before a more important one;
+``names/LANGUAGE-far.json`` holds a list in the same order; 0 stands for "the same as in English". They have what the
+first picture may need; ``labels-near.json`` and ``names/LANGUAGE-near.json`` go on with what is named close in only.
 """
 
 import csv
@@ -26,6 +27,8 @@ EXTRA_CITY_POPULATION = 40_000
 # A country's area in km² below which its label waits for the next zoom.
 COUNTRY_AREAS_KM2 = (2.5e6, 7e5, 1.5e5, 4e4, 5e3)
 COUNTRY_POPULATIONS = (1e9, 9e7, 3e7, 8e6, 1e6)
+# The last zoom whose labels are in the small files that are read first.
+FAR_ZOOM_MAX = 5
 # The zoom from which a city of each rank may be named.
 CITY_ZOOMS = (3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 9)
 
@@ -58,7 +61,7 @@ class Label:
 
 
 def build_labels(packages: Packages, tables: Path, out_dir: Path) -> None:
-    """Writes ``labels.json`` and ``names/*.json``."""
+    """Writes ``labels-*.json`` and ``names/*.json``."""
     place_names = PlaceNames(packages, LANGUAGES, tables / "city_names.csv")
     labels = [
         *country_labels(packages, place_names, tables),
@@ -66,12 +69,13 @@ def build_labels(packages: Packages, tables: Path, out_dir: Path) -> None:
         *_table_labels(tables / "seas.csv", SEA),
         *_table_labels(tables / "regions.csv", REGION),
     ]
-    labels.sort(key=Label.order)
+    labels.sort(key=lambda label: (label.zoom_min > FAR_ZOOM_MAX, *label.order()))
     (out_dir / "names").mkdir(exist_ok=True)
-    _dump(out_dir / "labels.json", _columns(labels))
-    for language in (*LANGUAGES, LOCAL):
-        names = [label.names.get(language, 0) for label in labels]
-        _dump(out_dir / "names" / f"{language}.json", names)
+    far_count = sum(label.zoom_min <= FAR_ZOOM_MAX for label in labels)
+    for part, members in (("far", labels[:far_count]), ("near", labels[far_count:])):
+        _dump(out_dir / f"labels-{part}.json", _columns(members))
+        for language in (*LANGUAGES, LOCAL):
+            _dump(out_dir / "names" / f"{language}-{part}.json", [label.names.get(language, 0) for label in members])
     _dump(out_dir / "names" / "contested.json", _contested(tables / "contested_names.csv", labels))
 
 

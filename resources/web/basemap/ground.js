@@ -19,6 +19,7 @@ export const Ground = L.GridLayer.extend({
     this._orders = new Map();
     this._unsent = [];
     this._lastId = 0;
+    this._taken = Promise.withResolvers();
     this._idle = [];
     this.on('tileunload', ({ tile }) => this._cancel(tile));
   },
@@ -53,6 +54,11 @@ export const Ground = L.GridLayer.extend({
     return this.whenIdle();
   },
 
+  /** Fulfilled when the painting thread has heard of the first orders: the browser hands them on from this thread. */
+  whenTaken() {
+    return this._taken.promise;
+  },
+
   /** Fulfilled when no tile is waited for. */
   whenIdle() {
     return this._orders.size === 0 ? Promise.resolve() : new Promise((resolve) => this._idle.push(resolve));
@@ -82,7 +88,8 @@ export const Ground = L.GridLayer.extend({
     return order.done;
   },
 
-  _receive({ id, bitmap, error, complaint }) {
+  _receive({ id, bitmap, error, complaint, taken }) {
+    if (taken) this._taken.resolve();
     if (complaint || error) this.options.complain(complaint ?? error);
     const order = this._orders.get(id);
     if (!order) return;

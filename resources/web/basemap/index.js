@@ -14,6 +14,7 @@ import './answers.js';
 import './overlay.js';
 import './painting.js';
 import './placement.js';
+import './spots.js';
 import './typography.js';
 
 /** Panes between Leaflet's tiles (200) and its vectors (400). */
@@ -73,14 +74,14 @@ export function createBasemap(map, options = {}) {
     begun.resolve();
   };
   if (!settings.waits) begin();
-  // The names come when the ground is there: at the same time the two would only hold each other up.
+  // The few names of a first view are read and measured while the ground is painted, but drawn when it is there: each
+  // picture of the window that holds a part of the map would cost as much as the whole. The rest waits for a quiet time.
   const labelled = begun.promise
+    .then(() => Promise.all([labels.load(map.getZoom()), ground.whenTaken()]))
+    .then(() => labels.measure(map))
     .then(() => ground.whenIdle())
-    .then(() => labels.load())
-    .then(() => {
-      labels.addTo(map);
-      requestIdleCallback(() => names.loadRest().catch((error) => settings.complain(error.message)));
-    })
+    .then(() => labels.addTo(map))
+    .then(() => requestIdleCallback(() => labels.loadRest(map).catch((error) => settings.complain(error.message))))
     .catch((error) => settings.complain(`no names: ${error.message}`));
 
   /** Applies what changed to every part; fulfilled when the last tile is repainted. */
@@ -94,6 +95,7 @@ export function createBasemap(map, options = {}) {
 
   async function whenIdle() {
     await labelled;
+    if (map.hasLayer(labels)) await labels.load(map.getZoom());
     await ground.whenIdle();
   }
 

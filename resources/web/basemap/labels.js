@@ -2,22 +2,23 @@
 
 import { jsonAt } from './answers.js';
 import { familiesFor, loadFonts } from './fonts.js';
-import { Overlay } from './overlay.js';
+import { LANGUAGES, PARTS, partsFor } from './names.js';
+import { Overlay, viewOf } from './overlay.js';
 import { Space } from './placement.js';
+import { rectOf, spots } from './spots.js';
 import { THEMES } from './themes.js';
 import { composed, KIND, useSetting } from './typography.js';
 
-const DOT_GAP_PX = 6;
 const DOT_HALF_PX = 2;
 const HALO_PX = 3;
-const PADDING_PX = 3;
+/** How far labels keep from what lies over them. */
+const KEPT_GAP_PX = 3;
+/** How far names and dots keep from the window's edge; their halos lie beyond their rectangles. */
+const EDGE_GAP_PX = 3;
+const TOWN_GAP_PX = [8, 3];
 const MUTED_ALPHA = 0.55;
 const SMALL_RANK = 9;
 const WIDTHS_KEPT = 20_000;
-/** How far the name of an area may move from its point, in shares of its size: [right, down], nearest first. */
-const SHIFTS = [
-  [0, 0], [0, 0.9], [0, -0.9], [0.35, 0], [-0.35, 0], [0.35, 0.9], [-0.35, 0.9], [0.35, -0.9], [-0.35, -0.9],
-];
 const COLOUR = { [KIND.country]: 'country', [KIND.city]: 'city', [KIND.sea]: 'sea', [KIND.region]: 'region' };
 
 /** A Leaflet layer with one canvas for all labels. */
@@ -27,34 +28,49 @@ export const Labels = Overlay.extend({
     L.setOptions(this, options);
     this._widths = new Map();
     this._byZoom = new Map();
-    this._loaded = new Set();
+    this._parts = 0;
+    this._loads = new Map();
     this._reserved = [];
   },
 
-  /** Reads positions, names and fonts; until then nothing is drawn. */
-  async load() {
-    const [columns] = await Promise.all([
-      jsonAt(`${this.options.base}labels.json`),
-      this._prepare(this.options.languages),
-    ]);
-    this._labels = columns.kind.map((kind, at) => ({
-      kind,
-      index: at,
-      zoomMin: columns.zoomMin[at],
-      zoomMax: columns.zoomMax[at],
-      x: columns.x[at],
-      y: columns.y[at],
-      rank: columns.rank[at],
-      capital: columns.capital[at],
-    }));
-    this.redraw();
+  /**
+   * Reads what a zoom needs of positions, names and fonts, unless it is there; until then nothing is drawn.
+   * @param {number} zoom
+   */
+  load(zoom) {
+    const parts = Math.max(this._parts, partsFor(zoom));
+    if (!this._loads.has(parts)) this._loads.set(parts, this._read(parts));
+    return this._loads.get(parts);
+  },
+
+  /** Reads and measures what other zooms and languages need, so that whichever is chosen next is there at once. */
+  async loadRest(map) {
+    await this.load(Infinity);
+    for (let parts = 1; parts <= PARTS.length; parts++) {
+      for (const language of LANGUAGES) await this._prepare([language], parts);
+    }
+    for (const language of LANGUAGES) {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      this.measure(map, [language]);
+    }
   },
 
   async setLanguages(languages) {
-    await this._prepare(languages);
+    await this._prepare(languages, Math.max(1, this._parts));
     this.options.languages = languages;
     if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
     this.redraw();
+  },
+
+  /** Measures the names in view beforehand: the first time costs more than all the rest of drawing them. */
+  measure(map, languages = this.options.languages) {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    const view = viewOf(map);
+    for (const label of this._atZoom(Math.round(view.zoom))) {
+      let isSeen = false;
+      eachCopy(label, view, () => (isSeen = true));
+      if (isSeen) this._compose(context, view, label, languages);
+    }
   },
 
   setStyle(style) {
@@ -69,10 +85,23 @@ export const Labels = Overlay.extend({
     this.redraw();
   },
 
-  async _prepare(languages) {
-    const chosen = languages.filter((language) => language && !this._loaded.has(language));
-    await Promise.all([this.options.names.load(chosen), loadFonts(chosen)]);
-    for (const language of chosen) this._loaded.add(language);
+  async _read(parts) {
+    const [columns] = await Promise.all([
+      Promise.all(PARTS.slice(0, parts).map((part) => jsonAt(`${this.options.base}labels-${part}.json`))),
+      this._prepare(this.options.languages, parts),
+    ]);
+    if (this._parts >= parts) return;
+    const isNeeded = this._map && partsFor(this._map.getZoom()) > this._parts;
+    this._parts = parts;
+    this._labels = columns.flatMap(labelsOf);
+    this._labels.forEach((label, index) => (label.index = index));
+    this._byZoom.clear();
+    if (isNeeded) this.redraw();
+  },
+
+  async _prepare(languages, parts) {
+    const chosen = languages.filter(Boolean);
+    await Promise.all([this.options.names.load(chosen, parts), loadFonts(chosen)]);
   },
 
   draw(context, view) {
@@ -80,15 +109,24 @@ export const Labels = Overlay.extend({
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.globalAlpha = this.options.style.muted ? MUTED_ALPHA : 1;
-    const space = new Space(view.width, view.height);
-    for (const { left, top, right, bottom } of this._reserved) {
-      space.take([left + view.margin, top + view.margin, right + view.margin, bottom + view.margin]);
-    }
+    const space = { kept: this._kept(view), taken: new Space(view.width, view.height) };
     const shown = this._atZoom(Math.round(view.zoom));
     // The dots of great cities come first, so that no country's name is written over its own capital.
-    for (const label of shown) if (isGreat(label)) eachCopy(label, view, (x, y) => space.take(dotRect(x, y)));
+    for (const label of shown.filter(isGreat)) {
+      eachCopy(label, view, (x, y) => space.kept.isFree(dotRect(x, y)) && space.taken.take(dotRect(x, y)));
+    }
     for (const label of shown) this._drawCopies(context, view, space, label);
     context.globalAlpha = 1;
+  },
+
+  /** The space that lies under stops, routes and buttons: nothing is written there, and no dot looks out from it. */
+  _kept(view) {
+    const kept = new Space(view.width, view.height);
+    for (const { left, top, right, bottom } of [...this._reserved, ...controlsOf(this._map)]) {
+      const [low, high] = [view.margin - KEPT_GAP_PX, view.margin + KEPT_GAP_PX];
+      kept.take([left + low, top + low, right + high, bottom + high]);
+    }
+    return kept;
   },
 
   _atZoom(zoom) {
@@ -102,13 +140,14 @@ export const Labels = Overlay.extend({
   _drawCopies(context, view, space, label) {
     let block = null;
     eachCopy(label, view, (x, y) => {
-      block ??= this._compose(context, view, label);
+      if (label.kind === KIND.city && !hasRoomForDot(space, label, x, y)) return;
+      block ??= this._compose(context, view, label, this.options.languages);
       if (block) this._drawAt(context, view, space, label, block, x, y);
     });
   },
 
-  _compose(context, view, label) {
-    const { names, languages, style } = this.options;
+  _compose(context, view, label, languages) {
+    const { names, style } = this.options;
     // Rather no name for a small town than one in letters its readers may not know.
     if (label.rank >= SMALL_RANK && names.isForeign(label.index, languages[0])) return null;
     const texts = languages
@@ -126,14 +165,18 @@ export const Labels = Overlay.extend({
 
   _drawAt(context, view, space, label, block, x, y) {
     const isCity = label.kind === KIND.city;
-    if (isCity && !isGreat(label) && !space.isFree(dotRect(x, y))) return;
-    const fits = (rect) => space.isFree(rect) && !isCut(rect, view);
+    // Small towns keep a distance, so that they do not crowd what matters more.
+    const [gapX, gapY] = isCity && !isGreat(label) ? TOWN_GAP_PX : [0, 0];
+    const around = ([left, top, right, bottom]) => [left - gapX, top - gapY, right + gapX, bottom + gapY];
+    // A dot and its name stand on one side of the window's edge.
+    const whole = (rect) => (isCity ? union(rect, dotRect(x, y)) : rect);
+    const fits = (rect) => space.taken.isFree(around(rect)) && space.kept.isFree(rect) && !isCut(whole(rect), view);
     const spot = spots(label, block, x, y, view.zoom).find((candidate) => fits(rectOf(candidate, block)));
     if (!spot) return;
-    space.take(rectOf(spot, block));
+    space.taken.take(rectOf(spot, block));
     const theme = THEMES[this.options.style.theme];
     if (isCity) {
-      space.take(dotRect(x, y));
+      space.taken.take(dotRect(x, y));
       drawDot(context, theme, x, y, label);
     }
     this._drawLines(context, theme, label, block, spot);
@@ -155,7 +198,31 @@ export const Labels = Overlay.extend({
   },
 });
 
+/** Labels from columns of one length. */
+function labelsOf({ kind, zoomMin, zoomMax, x, y, rank, capital }) {
+  return kind.map((_, at) => ({
+    kind: kind[at],
+    zoomMin: zoomMin[at],
+    zoomMax: zoomMax[at],
+    x: x[at],
+    y: y[at],
+    rank: rank[at],
+    capital: capital[at],
+  }));
+}
+
 const isGreat = (label) => label.kind === KIND.city && (label.capital || label.rank <= 1);
+
+/** Whether a city's dot can be seen; those of great cities have taken their place before. */
+function hasRoomForDot(space, label, x, y) {
+  const rect = dotRect(x, y);
+  return space.kept.isFree(rect) && (isGreat(label) || space.taken.isFree(rect));
+}
+
+/** The smallest rectangle around two. */
+function union(one, other) {
+  return [0, 1, 2, 3].map((side) => (side < 2 ? Math.min : Math.max)(one[side], other[side]));
+}
 
 const dotRect = (x, y) => [x - DOT_HALF_PX, y - DOT_HALF_PX, x + DOT_HALF_PX, y + DOT_HALF_PX];
 
@@ -167,48 +234,21 @@ function eachCopy(label, view, visit) {
   for (let x = first - Math.floor(first / view.world) * view.world; x < view.width; x += view.world) visit(x, y);
 }
 
+/** The rectangles of the map's controls, in the container's pixels. */
+function controlsOf(map) {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return [...map.getContainer().querySelectorAll('.leaflet-control')].map((control) => {
+    const box = control.getBoundingClientRect();
+    return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top };
+  });
+}
+
 /** Whether the window's edge would cut through a rectangle. */
 function isCut([left, top, right, bottom], { width, height, margin }) {
-  const crosses = (low, high, edge) => low < edge && edge < high;
+  const crosses = (low, high, edge) => low < edge + EDGE_GAP_PX && edge - EDGE_GAP_PX < high;
   const acrossX = crosses(left, right, margin) || crosses(left, right, width - margin);
   const acrossY = crosses(top, bottom, margin) || crosses(top, bottom, height - margin);
   return acrossX || acrossY;
-}
-
-/** How far the name of an area may move. Far out, where an area is small beside its name, it would lie in another. */
-function shiftsOf(label, zoom) {
-  if (label.kind === KIND.country) return SHIFTS.slice(0, 3);
-  return zoom < label.rank + 3 ? SHIFTS.slice(0, 1) : SHIFTS;
-}
-
-/** Where a label may stand, best first: areas around their point; cities beside, above or below their dot. */
-function spots(label, block, x, y, zoom) {
-  const { width, height } = block;
-  const middle = { left: x - width / 2, align: 0.5 };
-  if (label.kind !== KIND.city) {
-    const shifts = shiftsOf(label, zoom);
-    return shifts.map(([right, down]) => ({
-      left: middle.left + right * width,
-      top: y - height / 2 + (down * height) / (label.kind === KIND.country ? 2 : 1),
-      align: 0.5,
-    }));
-  }
-  const first = block.lines[0].height / 2;
-  return [
-    { left: x + DOT_GAP_PX, top: y - first, align: 0 },
-    { left: x - DOT_GAP_PX - width, top: y - first, align: 1 },
-    { ...middle, top: y - DOT_GAP_PX - height + 1 },
-    { ...middle, top: y + DOT_GAP_PX - 1 },
-  ];
-}
-
-function rectOf(spot, block) {
-  return [
-    spot.left - PADDING_PX,
-    spot.top + 1,
-    spot.left + block.width + PADDING_PX,
-    spot.top + block.height - 1,
-  ];
 }
 
 function drawDot(context, theme, x, y, { capital, rank }) {

@@ -163,23 +163,35 @@ function readTags(reader, properties, keys, values) {
   while (reader.at < end) properties[keys[reader.varint()]] = values[reader.varint()];
 }
 
+/** By far the most of a tile is here, and the first tiles are read before the engine has optimised anything: no calls. */
 function readGeometry(reader, end) {
+  const { bytes } = reader;
   const rings = [];
   let ring = [];
-  let x = 0;
-  let y = 0;
-  while (reader.at < end) {
-    const command = reader.varint();
-    if ((command & 7) === COMMAND_CLOSE) {
-      ring.push(ring[0], ring[1]);
-      continue;
+  let [at, command, left, x, y, isX] = [reader.at, 0, 0, 0, 0, true];
+  while (at < end) {
+    let value = bytes[at++];
+    if (value > 127) {
+      value &= 127;
+      for (let shift = 7, byte = 128; byte > 127; shift += 7) value |= ((byte = bytes[at++]) & 127) << shift;
     }
-    for (let count = command >>> 3; count > 0; count--) {
-      x += reader.zigzag();
-      y += reader.zigzag();
-      if ((command & 7) === COMMAND_MOVE) rings.push((ring = []));
+    if (left === 0) {
+      command = value & 7;
+      if (command === COMMAND_CLOSE) ring.push(ring[0], ring[1]);
+      else left = (value >>> 3) * 2;
+    } else if (isX) {
+      x += (value >>> 1) ^ -(value & 1);
+      isX = false;
+      left--;
+    } else {
+      y += (value >>> 1) ^ -(value & 1);
+      isX = true;
+      left--;
+      if (command === COMMAND_MOVE) rings.push((ring = []));
       ring.push(x, y);
     }
   }
+  if (at > bytes.length) throw new RangeError('the tile ends inside a number');
+  reader.at = at;
   return rings;
 }

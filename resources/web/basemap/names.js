@@ -8,30 +8,41 @@ export const LANGUAGES = ['en', 'ja', 'ko', 'zh', 'ms', 'fr', 'es', 'de', 'ar', 
 /** Languages whose readers may not read Latin letters. */
 const OTHER_SCRIPTS = new Set(['ja', 'ko', 'zh', 'ar', 'ru']);
 
+/** Labels and names come in two files each: what the first picture may need, and what is named close in only. */
+export const PARTS = ['far', 'near'];
+/** The last zoom for which the first of them is enough; as in `resources/basemap/building/labels.py`. */
+const FAR_ZOOM_MAX = 5;
+
+/** How many of the parts a zoom needs. */
+export function partsFor(zoom) {
+  return Math.round(zoom) <= FAR_ZOOM_MAX ? 1 : PARTS.length;
+}
+
 /** Loads names once and answers for the languages chosen. */
 export class Names {
   constructor(base) {
     this.base = base;
     this.lists = new Map();
+    this.counts = new Map();
     this.contested = null;
   }
 
   /**
-   * Makes the languages ready to be asked for.
-   * @param {string[]} languages some of LANGUAGES
+   * Makes names ready to be asked for.
+   * @param {string[]} languages some of LANGUAGES; English comes always
+   * @param {number} [parts] how many of PARTS
    */
-  async load(languages) {
-    const wanted = [...new Set(['en', ...languages])].filter((language) => !this.lists.has(language));
-    if (wanted.length === 0) return;
+  async load(languages, parts = PARTS.length) {
     const list = (name) => jsonAt(`${this.base}names/${name}.json`);
-    const [contested, ...lists] = await Promise.all([this.contested ?? list('contested'), ...wanted.map(list)]);
-    this.contested = contested;
-    wanted.forEach((language, at) => this.lists.set(language, lists[at]));
-  }
-
-  /** Makes the other languages ready, one after the other, so that whichever is chosen next is there at once. */
-  async loadRest() {
-    for (const language of LANGUAGES) await this.load([language]);
+    const contested = this.contested ?? list('contested');
+    const wanted = [...new Set(['en', ...languages])].filter((language) => !(this.counts.get(language) >= parts));
+    await Promise.all(wanted.map(async (language) => {
+      const names = (await Promise.all(PARTS.slice(0, parts).map((part) => list(`${language}-${part}`)))).flat();
+      if (this.counts.get(language) >= parts) return;
+      this.lists.set(language, names);
+      this.counts.set(language, parts);
+    }));
+    this.contested = await contested;
   }
 
   /**

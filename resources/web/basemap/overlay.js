@@ -1,9 +1,17 @@
 // A canvas that covers the map's window and a margin, follows it by CSS while it moves, and is drawn when it rests.
 
-const MARGIN_PX = 160;
+const MARGIN_PX = 96;
 const RATIO_MAX = 2;
 /** Zoomed by more than this since it was drawn, the picture would be a blur: it waits unseen. */
 const STRETCH_MAX = 1.7;
+
+/** What a canvas over the map would show now: see `draw` below. */
+export function viewOf(map) {
+  const size = map.getSize();
+  const origin = map.getPixelOrigin().add(map.containerPointToLayerPoint([-MARGIN_PX, -MARGIN_PX]));
+  const [width, height, zoom] = [size.x + 2 * MARGIN_PX, size.y + 2 * MARGIN_PX, map.getZoom()];
+  return { width, height, zoom, world: 256 * 2 ** zoom, left: origin.x, top: origin.y, margin: MARGIN_PX };
+}
 
 /**
  * Base of the layers drawn over the ground. A subclass gives `draw(context, view)`, where view holds
@@ -40,18 +48,15 @@ export const Overlay = L.Layer.extend({
   redraw() {
     const map = this._map;
     if (!map) return;
-    const size = map.getSize();
+    const view = viewOf(map);
     const corner = map.containerPointToLayerPoint([-MARGIN_PX, -MARGIN_PX]);
-    const [width, height] = [size.x + 2 * MARGIN_PX, size.y + 2 * MARGIN_PX];
-    const context = this._prepared(width, height);
-    this._zoom = map.getZoom();
+    const context = this._prepared(view.width, view.height);
+    this._zoom = view.zoom;
     this._corner = map.layerPointToLatLng(corner);
     this._drawnAt = map.containerPointToLayerPoint([0, 0]);
     L.DomUtil.setTransform(this._canvas, corner, 1);
     this._canvas.style.opacity = 1;
-    const origin = map.getPixelOrigin().add(corner);
-    const world = 256 * 2 ** this._zoom;
-    this.draw(context, { width, height, zoom: this._zoom, world, left: origin.x, top: origin.y, margin: MARGIN_PX });
+    this.draw(context, view);
   },
 
   _prepared(width, height) {

@@ -4,7 +4,7 @@
 let early = startThread();
 
 function startThread() {
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  return new Worker(new URL('./worker.whole.js', import.meta.url));
 }
 
 /** A painting thread for the caller alone: the one that was started early, or a new one. */

@@ -27,7 +27,7 @@ export function settingOf(label, zoom, language) {
   }
   if (label.kind === KIND.region) return { size: 11.5, weight: 500, slant, spacing: spaced(0.9), widthMax: 110 };
   const great = label.capital || label.rank <= 1;
-  const size = clamp(14 - label.rank * 0.3 + (zoom - 4) * 0.25 + (label.capital ? 0.6 : 0), 11.5, 15);
+  const size = clamp(13.4 - label.rank * 0.3 + (zoom - 4) * 0.25 + (label.capital ? 0.6 : 0), 11.2, 15);
   return { size, weight: great ? 600 : 500, slant: '', spacing: 0, widthMax: Infinity };
 }
 

@@ -41,5 +41,8 @@ async function answer(order) {
 onmessage = ({ data }) => {
   if (data.base) sources = new Sources(data.base, (message) => postMessage({ complaint: message }));
   else if (data.cancel) cancelled.add(data.cancel);
-  else for (const order of data.orders) answer(order);
+  else {
+    postMessage({ taken: true });
+    for (const order of data.orders) answer(order);
+  }
 };

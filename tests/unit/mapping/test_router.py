@@ -28,6 +28,16 @@ def test_a_path_is_answered_by_the_handler_of_its_first_part(router: Router) -> 
     assert router.get("/web/inner/page.js") == Response(200, "text/javascript", b"inside")
 
 
+def test_a_script_is_answered_whole_each_module_after_what_it_needs(tmp_path: Path) -> None:
+    (tmp_path / "top.js").write_text("import {\n  a,\n  b,\n} from './low.js';\nimport './low.js';\n\nuse(a, b);\n")
+    (tmp_path / "low.js").write_text("import './lowest.js';\nexport const a = 1;\nexport async function b() {}\n")
+    (tmp_path / "lowest.js").write_text("begin();\n")
+    answer = file_handler(tmp_path)("top.whole.js")
+    assert answer.content_type == "text/javascript"
+    lines = [line for line in answer.body.decode().splitlines() if line]
+    assert lines == ["begin();", "const a = 1;", "async function b() {}", "use(a, b);"]
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -39,6 +49,8 @@ def test_a_path_is_answered_by_the_handler_of_its_first_part(router: Router) -> 
         "/web/",
         "/web",
         "/web/none.js",
+        "/web/none.whole.js",
+        "/web/../secret.whole.js",
         "/web/nul\0.js",
         "/web/" + "a" * 300,
         "/web/" + "../" * 100 + "etc/passwd",

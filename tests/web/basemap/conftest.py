@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.mapping.basemap.store import BasemapStore
-from viewer.mapping.responses import Response
+from viewer.mapping.responses import NOT_FOUND, Response
 from viewer.mapping.router import Router, asset_handler, file_handler
 from viewer.ui.map.scheme import PAGE_URL, OfflineGuard, SchemeHandler, register_scheme
 
@@ -64,6 +64,7 @@ class Browser:
     """A view of 640 × 480 on a page with Leaflet and nothing else."""
 
     def __init__(self, handlers: dict[str, Callable[[str], Response]]) -> None:
+        self.corrupt: Callable[[str], Response] = store_of_nothing
         self.guard = OfflineGuard()
         self.handler = SchemeHandler(Router(handlers))
         self.profile = QWebEngineProfile()
@@ -140,14 +141,36 @@ def broken_map() -> Callable[[str], Response]:
     return lambda _path: Response(200, "application/octet-stream", b"rubbish")
 
 
+@pytest.fixture
+def corrupt_files(browser: Browser, tmp_path: Path) -> Iterator[Path]:
+    """A folder whose every tile file was cut to its last half, under a sound first line, served below ``/corrupt/``."""
+    for file in paths.resource("basemap", "data").glob("*.mbtiles"):
+        whole = file.read_bytes()
+        (tmp_path / file.name).write_bytes(b"SQLite format 3\0" + whole[-len(whole) // 2 :])
+    corrupt = BasemapStore(tmp_path)
+    browser.corrupt = corrupt.get
+    yield tmp_path
+    browser.corrupt = store_of_nothing
+    corrupt.close()
+
+
+def store_of_nothing(_path: str) -> Response:
+    return NOT_FOUND
+
+
 @pytest.fixture(scope="session")
 def browser(qapp: QApplication, store: BasemapStore, broken_map: Callable[[str], Response]) -> Iterator[Browser]:
+
+    def corrupt(path: str) -> Response:
+        return opened.corrupt(path)
+
     handlers = {
         "": lambda _rest: Response(200, "text/html", SHELL),
         "web": file_handler(paths.resource("web")),
         "assets": asset_handler,
         "basemap": store.get,
         "broken": broken_map,
+        "corrupt": corrupt,
     }
     opened = Browser(handlers)
     yield opened

@@ -1,5 +1,7 @@
 """The whole basemap in the real engine."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.web.basemap.conftest import Browser
@@ -68,6 +70,74 @@ def test_languages_change_the_names_and_two_can_be_shown_at_once(basemap: Browse
         return [new Set(pictures).size, pictures[0] === pictures.at(-1)];
     """)
     assert distinct == [5, True]
+
+
+INK = """
+    const canvas = map.getPane('basemap-labels').querySelector('canvas');
+    const margin = (canvas.width - map.getSize().x) / 2;
+    /** How many pixels of a rectangle in the container's pixels are written on. */
+    const ink = ({ left, top, right, bottom }) => {
+        const context = canvas.getContext('2d');
+        const { data } = context.getImageData(left + margin, top + margin, right - left, bottom - top);
+        return data.filter((value, at) => at % 4 === 3 && value > 0).length;
+    };
+"""
+
+
+def test_a_capital_gives_way_to_a_stop_with_its_dot_too(basemap: Browser) -> None:
+    inked = basemap.ask(
+        INK
+        + """
+        const { x, y } = map.latLngToContainerPoint([37.566, 126.978]);
+        const [middle, level] = [Math.round(x), Math.round(y)];
+        const badge = { left: middle - 9, top: level - 9, right: middle + 9, bottom: level + 9 };
+        const before = ink(badge);
+        bm.setReserved([badge]);
+        return [before > 0, ink(badge)];
+    """
+    )
+    assert inked == [True, 0]
+
+
+def test_no_name_runs_under_a_button(basemap: Browser) -> None:
+    inked = basemap.ask(
+        INK
+        + """
+        const button = L.control({ position: 'topleft' });
+        button.onAdd = () => {
+            const box = L.DomUtil.create('div');
+            Object.assign(box.style, { width: '500px', height: '360px', margin: 0 });
+            return box;
+        };
+        const area = { left: 0, top: 0, right: 500, bottom: 360 };
+        const before = ink(area);
+        button.addTo(map);
+        bm.setReserved([]);
+        await bm.setLanguage('fr');
+        return [before > 0, ink(area)];
+    """
+    )
+    assert inked == [True, 0]
+
+
+def test_the_windows_edge_cuts_no_name_and_parts_none_from_its_dot(basemap: Browser) -> None:
+    cut = basemap.ask(
+        INK
+        + """
+        const { x: width, y: height } = map.getSize();
+        const upright = [[0, 0, 1, height], [width - 1, 0, width, height]];
+        const edges = [...upright, [0, 0, width, 1], [0, height - 1, width, height]];
+        let written = 0;
+        for (const place of [[36, 128], [48, 11], [31, 118], [10, 106], [52, 5], [40, -80]]) {
+            map.setView(place, 5, { animate: false });
+            await bm.whenIdle();
+            written += ink({ left: 0, top: 0, right: width, bottom: height });
+            for (const [left, top, right, bottom] of edges) if (ink({ left, top, right, bottom })) return place;
+        }
+        return written > 10_000;
+    """
+    )
+    assert cut is True
 
 
 def test_reserved_rectangles_stay_free_of_names(basemap: Browser) -> None:
@@ -166,7 +236,7 @@ def test_flying_far_leaves_no_order_open_and_no_complaint(basemap: Browser) -> N
 def test_requests_for_a_range_are_refused_and_the_page_lives(basemap: Browser) -> None:
     outcomes = basemap.ask("""
         const ranges = ['bytes=0-9', 'bytes=9-0', 'bytes=-5', 'bytes=99999999-', 'bytes=0-0,5-9', 'rubbish'];
-        const ask = (Range) => fetch('/basemap/labels.json', { headers: { Range } });
+        const ask = (Range) => fetch('/basemap/labels-far.json', { headers: { Range } });
         return Promise.all(ranges.map((range) => ask(range).then((answer) => answer.ok, () => false)));
     """)
     assert outcomes == [False] * 6
@@ -196,6 +266,27 @@ def test_rubbish_for_tiles_gives_a_blank_map_and_says_why(browser: Browser) -> N
     """)
     assert any("/broken/tiles/world/" in text for text in complaints)
     assert any(text.startswith("no names") for text in complaints)
+
+
+def test_corrupt_files_leave_the_ground_blank_and_the_log_says_why(
+    browser: Browser, corrupt_files: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    browser.open()
+    colours = browser.ask("""
+        window.map = L.map('map', { fadeAnimation: false }).setView([36, 128], 4);
+        const { createBasemap } = await load('index.js');
+        const bm = createBasemap(map, { base: '/corrupt/', complain: () => undefined });
+        await bm.ready;
+        const canvases = [...map.getPane('basemap-ground').querySelectorAll('canvas')];
+        return canvases.map((canvas) => {
+            const copy = new OffscreenCanvas(256, 256).getContext('2d');
+            copy.drawImage(canvas, 0, 0);
+            return new Set(new Uint32Array(copy.getImageData(0, 0, 256, 256).data.buffer)).size;
+        });
+    """)
+    assert len(colours) >= 6
+    assert set(colours) == {1}
+    assert any(str(corrupt_files / "world.mbtiles") in line for line in caplog.messages)
 
 
 def test_a_basemap_that_is_not_there_says_so_and_does_not_wait_for_it(browser: Browser) -> None:

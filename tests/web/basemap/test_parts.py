@@ -80,6 +80,31 @@ def test_the_graticule_keeps_its_lines_a_hand_apart(browser: Browser) -> None:
     assert all(80 <= gap <= 400 for gap in gaps)
 
 
+def test_the_name_of_a_great_country_moves_farther_than_that_of_a_small_one(browser: Browser) -> None:
+    counts = browser.ask("""
+        const { spots } = await load('spots.js');
+        const block = { width: 80, height: 20, lines: [{ height: 20 }] };
+        const count = ([rank, zoom]) => spots({ kind: 0, rank }, block, 0, 0, zoom).length;
+        return [[0, 2], [0, 3], [2, 3], [2, 5]].map(count);
+    """)
+    assert counts == [3, 15, 3, 5]
+
+
+def test_close_in_names_are_read_without_losing_those_from_far_out(browser: Browser) -> None:
+    found = browser.ask("""
+        const { Names, partsFor } = await load('names.js');
+        const names = new Names('/basemap/');
+        await names.load(['ko'], partsFor(3));
+        const far = names.lists.get('ko').length;
+        await Promise.all([names.load(['ko'], partsFor(8)), names.load(['ko'], partsFor(3))]);
+        const near = names.lists.get('ko').length;
+        await names.load(['ko'], partsFor(3));
+        const seoul = names.lists.get('en').indexOf('Seoul');
+        return [far > 500, near > 10 * far, names.lists.get('ko').length === near, names.of(seoul, 'ko', 'both')];
+    """)
+    assert found == [True, True, True, "서울"]
+
+
 @pytest.mark.parametrize(
     ("language", "seas", "name"),
     [

@@ -51,8 +51,8 @@ class BasemapStore:
         """The answer to a path below ``/basemap/``; whatever the path is, nothing is raised.
 
         ``tiles/SET/Z/X/Y`` is a tile, empty where the set has none; ``tiles/SET/Z/X.Y,X.Y+SET/Z/X.Y`` several, as
-        ``joined`` puts them together; ``outline/CODE.json`` is a GeoJSON feature; ``labels.json``, ``names/…`` and
-        ``fonts/…`` are files.
+        ``joined`` puts them together; ``outline/CODE.json`` is a GeoJSON feature; ``labels-….json``, ``names/…``
+        and ``fonts/…`` are files.
         """
         if len(path) > PATH_LENGTH_LIMIT:
             return NOT_FOUND

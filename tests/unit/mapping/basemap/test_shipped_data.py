@@ -15,6 +15,7 @@ DATA = paths.resource("basemap", "data")
 BYTES_MAX = 30_000_000
 KINDS = {"country": 0, "city": 1, "sea": 2, "region": 3}
 MAIN_LANGUAGES = [language for language in LANGUAGES if language not in ("en", "local")]
+PARTS = ("far", "near")
 
 
 @pytest.fixture(scope="module")
@@ -26,12 +27,16 @@ def store() -> Iterator[BasemapStore]:
 
 @pytest.fixture(scope="module")
 def labels(store: BasemapStore) -> dict[str, list[float]]:
-    return json.loads(store.get("labels.json").body)
+    parts = [json.loads(store.get(f"labels-{part}.json").body) for part in PARTS]
+    return {field: parts[0][field] + parts[1][field] for field in parts[0]}
 
 
 @pytest.fixture(scope="module")
 def names(store: BasemapStore) -> dict[str, list[str]]:
-    return {language: json.loads(store.get(f"names/{language}.json").body) for language in LANGUAGES}
+    return {
+        language: [name for part in PARTS for name in json.loads(store.get(f"names/{language}-{part}.json").body)]
+        for language in LANGUAGES
+    }
 
 
 def test_every_file_has_the_digest_that_was_written_down() -> None:
@@ -72,6 +77,13 @@ def test_all_us_states_have_outlines_by_their_postal_codes() -> None:
         (count,) = base.execute("SELECT count(*) FROM outlines WHERE code GLOB 'US-[A-Z][A-Z]'").fetchone()
     base.close()
     assert count == 51
+
+
+def test_the_first_part_has_all_that_is_named_far_out(store: BasemapStore) -> None:
+    far, near = (json.loads(store.get(f"labels-{part}.json").body) for part in PARTS)
+    assert max(far["zoomMin"]) == 5
+    assert min(near["zoomMin"]) == 6
+    assert len(json.loads(store.get("names/ko-far.json").body)) == len(far["kind"])
 
 
 def test_positions_and_names_are_lists_of_one_length(

@@ -27,7 +27,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         base.execute("INSERT INTO outlines VALUES ('XX', ?)", (b"not packed",))
     base.close()
     (path / "names").mkdir()
-    (path / "names" / "ko.json").write_text('["서울"]', encoding="utf-8")
+    (path / "names" / "ko-far.json").write_text('["서울"]', encoding="utf-8")
     (path / "secret.txt").write_text("not for the page", encoding="utf-8")
     return path
 
@@ -87,7 +87,7 @@ def test_more_tiles_than_may_come_together_are_not_found(store: BasemapStore) ->
         "secret.txt",
         "../basemap/secret.txt",
         "names/../secret.txt",
-        "names/ko.json\0",
+        "names/ko-far.json\0",
         "world.mbtiles",
         "tiles/world/0/0/0?x=\udcff",
     ],
@@ -103,7 +103,7 @@ def test_no_path_raises(store: BasemapStore, path: str) -> None:
 
 
 def test_names_are_served_as_json(store: BasemapStore) -> None:
-    response = store.get("/names/ko.json")
+    response = store.get("/names/ko-far.json")
     assert json.loads(response.body) == ["서울"]
     assert response.content_type.startswith("application/json")
 
@@ -120,5 +120,5 @@ def test_an_unknown_or_damaged_outline_is_an_empty_collection(store: BasemapStor
 def test_a_basemap_without_files_is_blank_and_alive(tmp_path: Path) -> None:
     empty = BasemapStore(tmp_path)
     assert empty.get("tiles/world/0/0/0").body == b""
-    assert empty.get("labels.json").status == 404
+    assert empty.get("labels-far.json").status == 404
     assert json.loads(empty.get("outline/KR.json").body)["features"] == []
