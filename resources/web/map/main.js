@@ -6,7 +6,7 @@ import { ItineraryLayer } from './itinerary-layer.js';
 import { openCard } from './popup.js';
 import { applyTheme } from './theme.js';
 
-const FIT_PADDING_PX = 64;
+const FIT_PADDING_PX = 48;
 const MOST_TURNS = 100; // of waiting for tiles to fade in; one that failed never does
 const FLY_SECONDS = 0.7;
 const WORLD_PX = 256; // at zoom 0
