@@ -11,7 +11,7 @@ from viewer.importing.vocabulary import header_words
 _PARTS = {
     "degrees": re.compile(r"deg|degree|degrees|grad|grados|degrés"),
     "minutes": re.compile(r"min|minute|minutes|minuten|minutos"),
-    "side": re.compile(r"n s|e w|ns|ew|hemisphere|direction|dir"),
+    "side": re.compile(r"n s|e w|ns|ew|hem|hemi|hemisphere|direction|dir|cardinal|ref|sign"),
 }
 _AXIS = re.compile(r"(.*\b(?:lat|latitude|lon|long|lng|longitude)\b)\s*(.*)")
 
@@ -25,6 +25,8 @@ def with_whole_coordinates(table: Table) -> Table:
     for index, column in enumerate(table.columns):
         match = _AXIS.fullmatch(header_words(column.header))
         part = next((name for name, words in _PARTS.items() if match and words.fullmatch(match[2])), "")
+        if match and not match[2]:
+            part = "degrees"
         if match and part:
             groups.setdefault(match[1], {}).setdefault(part, index)
     columns = list(table.columns)

@@ -25,7 +25,7 @@ _SIGNATURES = (
     (b"OggS", "a sound or a film (Ogg)"),
 )
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx)", re.IGNORECASE)
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx|br|div|p|b|pre|script)\b", re.IGNORECASE)
 _MEMBERS = {
     b"xl/workbook": "workbook",
     b"word/document": "a Word document",

@@ -91,7 +91,7 @@ def parse_pair(text: str) -> tuple[float, float] | None:
 
     Without letters for the sides the first number is the latitude, in WKT and GeoJSON the second.
     """
-    body = _clean(text)
+    body = _clean(text).removeprefix("geo:")
     if match := _WKT.search(body) or _GEOJSON.fullmatch(body):
         return float(match[2]), float(match[1])
     if match := _COMMA_PAIR.fullmatch(body):

@@ -35,10 +35,12 @@ def _start_score(look: Look) -> float:
     weight = max(look.weight(Role.START), 0.6 * look.weight(Role.YEAR), 0.5 * look.weight(Role.TIME))
     end = look.weight(Role.END)
     bare = content.years + content.serials
-    gate = content.dates + content.undated + (bare if weight > 0.5 else 0.0)
+    # "1.20" is a day and a month only where the header speaks of dates.
+    undated = content.undated if weight > 0.5 or content.numbers < 0.5 else 0.0
+    gate = content.dates + undated + (bare if weight > 0.5 else 0.0)
     if gate < (0.3 if weight > 0.55 else 0.5) or content.distinct == 0:
         return 0.0
-    kinds = 2.0 * content.dates + 1.0 * content.undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
+    kinds = 2.0 * content.dates + 1.0 * undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
     against = 2.5 if look.hint.is_against else 0.0
     later = 1.2 if end > look.weight(Role.START) else 0.0
     constant = 0.5 if content.distinct == 1 else 0.0
@@ -81,7 +83,9 @@ def _split_columns(search: Search) -> dict[Role, Look]:
 def _split_score(look: Look, role: Role) -> float:
     content = look.content
     weight = look.weight(role)
-    fit = {"year": content.years, "month": content.months, "day": content.days}[role.value.rpartition("_")[2]]
+    # The years of antiquity have one to three digits like anything else; a header of its own says what they are.
+    years = max(content.years, content.whole if weight > 0.95 else 0.0)
+    fit = {"year": years, "month": content.months, "day": content.days}[role.value.rpartition("_")[2]]
     if weight < 0.75 or (fit < 0.8 and content.filled) or look.hint.is_against:
         return 0.0
     return weight + fit + 0.2 * content.filled

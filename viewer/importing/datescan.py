@@ -89,6 +89,8 @@ _EDTF = re.compile(
 )
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
+_BCE_ISO = re.compile(r"(-\d{4})-(\d\d)-(\d\d)")
+_BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)")
 _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
@@ -144,12 +146,19 @@ def _scan_words(text: str, body: str) -> Scan:
     special = _iso_special(body)
     if special:
         return Scan(text, "at", special)
-    rest, clock = take_clock(_from_cjk(body))
+    rest, clock = take_clock(_from_cjk(_spelled_out(body)))
+    if before := _BCE_ISO.fullmatch(rest.strip()):
+        return Scan(text, "at", Part(year=int(before[1]), month=int(before[2]), day=int(before[3])), clock=clock)
     words = _BRACKETS.sub(" ", rest.casefold()) if not re.fullmatch(r"\W.*\W", rest.strip()) else rest.casefold()
     tokens = tokens_of(words)
     if tokens is None:
         return Scan(text, fault="unreadable", clock=clock)
     return _statement(text, tokens, clock)
+
+
+def _spelled_out(body: str) -> str:
+    """The date and time of calendars, ``20240105T090000Z``, with its marks."""
+    return _BASIC_ISO.sub(r"\1-\2-\3T\4:\5\6", body, count=1)
 
 
 def _iso_special(body: str) -> Part | None:

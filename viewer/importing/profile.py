@@ -16,6 +16,7 @@ _LAST_YEAR = 2_200
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
+_TWO_DECIMALS = re.compile(r"[+\-−]?\d+\.\d+,[+\-−]?\d+\.\d+")
 _WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
 
@@ -31,7 +32,7 @@ class Profile:
         undated: days and months without a year.
         years: whole numbers of three or four digits that can be years.
         serials: whole numbers that spreadsheets count days with.
-        days: whole numbers from 1 to 31; months: 1 to 12 or a month's name.
+        days: whole numbers from 0, which says that it is not known, to 31; months: to 12, or a month's name.
         lats, lons: numbers of degrees in range; decimals: numbers with a fraction.
         pairs: latitude and longitude in one cell.
         length: mean length of the texts in characters.
@@ -84,15 +85,15 @@ def profile(column: Column) -> Profile:
         undated=share(sum(_lacks_year(found) for found in scans)),
         years=share(sum(_is_year(value) for value in sample)),
         serials=share(sum(_is_serial(value) for value in sample)),
-        days=share(sum(1 <= value <= 31 for value in wholes)),
-        months=share(sum(1 <= value <= 12 for value in wholes) + sum(month_of(value) is not None for value in sample)),
+        days=share(sum(0 <= value <= 31 for value in wholes) if any(wholes) else 0),
+        months=share(sum(0 <= value <= 12 for value in wholes) + sum(month_of(value) is not None for value in sample)),
         clocks=share(sum(_is_clock(value) for value in sample)),
         numbers=share(sum(_NUMBER.fullmatch(value) is not None for value in sample)),
         whole=share(len(wholes)),
         lats=share(sum(abs(angle) <= 90 for angle in angles)),
         lons=share(sum(abs(angle) <= 180 for angle in angles)),
         decimals=share(sum(angle != int(angle) for angle in angles)),
-        pairs=share(sum(not _NUMBER.fullmatch(value) and parse_pair(value) is not None for value in sample)),
+        pairs=share(sum(map(_is_pair, sample))),
         urls=share(sum(_URL.match(value) is not None for value in sample)),
         letters=share(sum(any(c.isalpha() for c in value) for value in sample)),
         length=float(np.mean([len(value) for value in sample])),
@@ -135,6 +136,12 @@ def _lacks_year(found: Scan) -> bool:
     if left is None or left.unit != "date" or left.year is not None:
         return False
     return bool(left.month and left.day) or len(left.numbers) == 2
+
+
+def _is_pair(value: str) -> bool:
+    """Whether a cell holds latitude and longitude; "1,234.5" is one number, "51.5,-0.1" are two."""
+    is_number = _NUMBER.fullmatch(value) and not _TWO_DECIMALS.fullmatch(value)
+    return not is_number and parse_pair(value) is not None
 
 
 def _is_year(value: str) -> bool:

@@ -21,6 +21,7 @@ from viewer.importing.roles import Recognition, recognise
 from viewer.importing.settings import ImportSettings, Question, Role
 from viewer.importing.source import Source, read_source
 from viewer.importing.table import Table, table_of
+from viewer.importing.vocabulary import hint_of
 from viewer.importing.timing import RowProblem, Timing, read_times
 from viewer.itinerary.events import Event, event_table
 from viewer.itinerary.itinerary import Itinerary
@@ -300,9 +301,10 @@ def _without_title_slide(
     kind, title = found.column(Role.KIND), found.column(Role.TITLE)
     types = [column for column in table.columns if column.header.casefold() == "type"]
     column = types[0] if types else table.columns[kind] if kind is not None else None
-    if column is None or title is None or not len(table) or timing.times.is_dated[0]:
+    if column is None or title is None or not len(table):
         return table, timing, [], ""
-    if column.values[column.codes[0]].strip().casefold() != "title":
+    is_slide = not timing.times.is_dated[0] or table.columns[title].header.casefold() == "headline"
+    if not is_slide or column.values[column.codes[0]].strip().casefold() != "title":
         return table, timing, [], ""
     text = table.columns[title].values[table.columns[title].codes[0]].strip()
     rest = np.arange(1, len(table))
@@ -354,15 +356,19 @@ def _column_questions(parts: _Understood) -> list[Question]:
     is_dated = bool(np.any(parts.timing.times.is_dated)) or any(
         q.code == "missing_year" for q in parts.timing.questions
     )
+    start = parts.found.column(Role.START)
     is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
     headers = parts.layout.headers
+    is_beside = start is not None and hint_of(headers[start]).is_against
+    if is_beside and not is_placed:
+        message = f"“{headers[start]}” is the only date and there are no places. Which column says when and where?"
+        return [Question("not_an_itinerary", message, headers, headers[start])]
     if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
         message = "No dates were found in this table. Which column says when something happened?"
         return [Question("not_an_itinerary", message, headers, "")]
     if parts.found.is_guess:
         return [Question("columns", "The columns have no names. Which of them say when, where and what?", headers, "")]
     rivals = [headers[i] for i in parts.found.rivals]
-    start = parts.found.column(Role.START)
     if rivals and start is not None:
         message = "Several columns hold dates. Which one says when the events happened?"
         return [Question("columns", message, (headers[start], *rivals), headers[start])]
