@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role
+from viewer.importing.vocabulary import header_words
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
 
@@ -13,7 +14,8 @@ def find_dates(search: Search) -> None:
     scores = sorted(((_start_score(look), look) for look in search.free), key=lambda pair: (-pair[0], pair[1].index))
     split = _split_columns(search)
     best = search.take_best(Role.START, scores)
-    if best and split and _covers_better(split, best):
+    is_beside = bool(best and best.hint.is_against and Role.YEAR in split)
+    if best and split and (is_beside or _covers_better(split, best)):
         del search.roles[best.index]
         best = None
     if best:
@@ -107,8 +109,9 @@ def _end_score(look: Look, start: Look | None) -> float:
 
 
 def _find_plain_years(search: Search) -> None:
-    """A first column of nothing but years dates the events, whatever it is called."""
-    for look in search.free[:2]:
+    """A first column of nothing but years dates the events, whatever it is called; a later one says "year"."""
+    named = [look for look in search.free[2:] if look.weight(Role.YEAR) > 0.55 and not look.hint.is_against]
+    for look in [*search.free[:2], *named]:
         content = look.content
         if content.years > 0.95 and content.filled > 0.9 and content.distinct > 1 and content.whole > 0.95:
             search.give(look, Role.START, 1.0)
@@ -126,19 +129,33 @@ def _find_day_numbers(search: Search) -> None:
             return
 
 
-def find_clocks(search: Search) -> None:
-    """Give the roles of times of day and of their zone."""
-    for role in (Role.TIME, Role.END_TIME):
-        scores = [
-            (
-                look.weight(role) + look.content.clocks
-                if look.content.clocks > 0.5 and look.weight(role) > 0.3
-                else 0.0,
-                look,
-            )
-            for look in search.free
-            if not look.hint.is_against
-        ]
-        search.take_best(role, scores)
+def _first_word(look: Look) -> str:
+    return next(iter(header_words(look.header).split()), "")
+
+
+def _clock_score(look: Look, role: Role, word: str) -> float:
+    """Times of day in the cells and a word for them above; a first word like the date's makes them a pair."""
+    weight = look.weight(role)
+    if word and _first_word(look) == word:
+        weight = max(weight, look.weight(Role.TIME), look.weight(Role.END_TIME)) + 0.5
+    is_fit = look.content.clocks > 0.5 and weight > 0.3 and not look.hint.is_against
+    return weight + look.content.clocks if is_fit else 0.0
+
+
+def _in_reading_order(search: Search) -> None:
+    """Arrival and departure are the start and the end of a stay, or the other way round on a journey: left goes first."""
+    at = {role: index for index, role in search.roles.items() if role in (Role.TIME, Role.END_TIME)}
+    if len(at) == 2 and at[Role.END_TIME] < at[Role.TIME]:
+        search.roles[at[Role.TIME]], search.roles[at[Role.END_TIME]] = Role.END_TIME, Role.TIME
+
+
+def find_clocks(search: Search, looks: Sequence[Look]) -> None:
+    """Give the roles of times of day and of their zone; ``looks`` are those of all columns."""
+    first = {role: _first_word(look) for look in looks if (role := search.roles.get(look.index))}
+    start, end = first.get(Role.START, ""), first.get(Role.END, "")
+    for role, word in ((Role.TIME, start), (Role.END_TIME, end)):
+        word = "" if start == end else word
+        search.take_best(role, [(_clock_score(look, role, word), look) for look in search.free])
+    _in_reading_order(search)
     zones = [(look.weight(Role.ZONE), look) for look in search.free if look.content.letters > 0.5]
     search.take_best(Role.ZONE, zones)

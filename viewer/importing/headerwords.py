@@ -22,7 +22,7 @@ ROLES: dict[Role, str] = {
     제목 | 행사명 | 축제명 | 이름 | 사건 | 명칭 | 행사 | shortname | topic title | action | volcano name |
     partner en | thing | was | was machen wir | programm | programmpunkt | inhalt | unternehmung | vorhaben | quoi |
     activité | activités | qué | actividad | actividades | cosa | attività | wat | activiteit | co |
-    betreff | asunto | objet | oggetto | temat | onderwerp | assunto | тема | launch | spacecraft | sự kiện |
+    betreff | asunto | objet | oggetto | temat | onderwerp | assunto | тема | launch | film | movie | book | song | spacecraft | sự kiện |
     hoạt động | tiêu đề | กิจกรรม | เหตุการณ์ | ชื่อ | подія | назва | събитие | догађај | događaj | dogodek |
     įvykis | notikums | sündmus | acara | kegiatan | esdeveniment | γεγονός | εκδήλωση | τίτλος | رویداد | عنوان |
     פעילות | impegno | anlass | vortrag | gegenstand | was passierte | ne | mitä | hva | hvad | vad | какво |
@@ -57,7 +57,7 @@ ROLES: dict[Role, str] = {
     kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date
     """,
     Role.END: """
-    closing ceremony |
+    closing ceremony | departure date | date of departure |
     end | end date | enddate | to date | date to | until | till | through | to | finish | depart | departure |
     leave | closing date | check out | checkout | period end ce | period end | date end | ends | ended |
     trip end | return | return date | ende | enddatum | datum bis | bis | datum ende | schluss | abreise |
@@ -77,14 +77,14 @@ ROLES: dict[Role, str] = {
     hora inicio | hora de inicio | ora | orario | hora de início | tijd | starttijd | tid | starttid |
     klokkeslett | kello | aika | godzina | čas | čas od | idő | időpont | время | время начала | saat | ώρα |
     الوقت | وقت | שעה | 時刻 | 開始時刻 | 開始時間 | 开始时间 | 시간 | 시작시간 | 시작시각 | 행사시작시각 |
-    time local | time of reading | start | from | local time | uhr |
+    arrive | arrival | ankunft | arrivée | llegada | arrivo | time local | time of reading | start | from | local time | uhr |
     beginnt um | abflugzeit | abfahrtszeit | abfahrtzeit | abfahrt zeit | abfahrt uhrzeit | anstoß | anstoßzeit |
     kick off | kickoff | kick off time | tip off | coup d'envoi | ora inizio | czas rozpoczęcia | begintijd |
     event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
     heure de départ | hora de salida | orario di partenza | einlass | doors | showtime
     """,
     Role.END_TIME: """
-    end time | endtime | to time | time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
+    depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time | time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
     hora de fin | ora fine | eindtijd | sluttid | čas do | время окончания | bitiş saati | 終了時刻 | 結束時間 |
     结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until |
     endet um | ankunftszeit | ankunftzeit | ankunft zeit | czas zakończenia | event end time | arr time |
@@ -154,7 +154,7 @@ ROLES: dict[Role, str] = {
     origin | from | departure | departure city | departure airport | from city | from place | from location |
     source name | start loc | start location | start point | start city | airport1 | from airport | abflug |
     abfahrt | abfahrtsort | von | startort | départ | salida | origen | partenza | origem | partida | vertrek |
-    откуда | 出発地 | 出發地 | 출발지 | start addr | dep | van | od | kalkış | leg from |
+    откуда | 出発地 | 出發地 | 出发地 | 起点 | 起點 | 出发 | 출발지 | start addr | dep | van | od | kalkış | leg from |
     origin name | departed from | leaving from | origin city | place of writing | sender location | abflugort |
     ausgangsort | откуда выехал | point of departure | home port
     """,
@@ -162,7 +162,7 @@ ROLES: dict[Role, str] = {
     destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
     end loc | end location | end point | end city | airport2 | to airport | ankunftsort | zielort | ziel | nach |
     zielflughafen | arrivée | destino | llegada | destinazione | arrivo | chegada | bestemming | куда | 目的地 |
-    到着地 | 도착지 | end addr | arr | naar | do | varış | leg to |
+    到着地 | 抵达地 | 终点 | 終點 | 到达 | 도착지 | end addr | arr | naar | do | varış | leg to |
     ankunft | arrival place | going to | arrived at | destination name | dest | zielstadt | place of receipt |
     recipient location | point of arrival
     """,
@@ -280,7 +280,7 @@ PLACES: dict[int, str] = {
     """,
     CITY: """
     city | town | place | location | where | ort | stadt | city name | city en | city place | ciudad | lugar |
-    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | stad | plaats | locatie |
+    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | localitate | localitatea | localité | localiteit | stad | plaats | locatie |
     plats | stad se | by | sted | kommune | paikka | kaupunki | paikkakunta | miasto | miejsce | miejscowość |
     město | místo | obec | mesto | miesto | város | hely | место | город | населенный пункт | населённый пункт |
     şehir | yer | konum | πόλη | τόπος | المدينة | المكان | مكان | المكان بالإنجليزية | עיר | מקום | 都市 | 場所 |

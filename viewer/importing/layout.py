@@ -197,6 +197,8 @@ def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str]
             skipped[i] = "comment"
         elif width > 1 and all(_RULE.fullmatch(cell.strip()) for cell in row):
             skipped[i] = "ruled line"
+        elif _TOTAL.fullmatch(row[0].strip()) and _is_footer(row, width, after_blank=False):
+            skipped[i] = "total"
         elif names and row[0].strip() == names[0] and [cell.strip() for cell in row] == names:
             skipped[i] = "header repeated"
     kept = [i for i in body if i not in skipped]
@@ -232,7 +234,8 @@ def _is_units(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
 def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) -> dict[int, str]:
     """Records with nothing but a word in a first column that holds dates or numbers elsewhere: titles of sections."""
     alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
-    others = [rows[i][0].strip() for i in kept[: 4 * _BODY_SAMPLE] if i not in set(alone)]
+    lonely = frozenset(alone)
+    others = [rows[i][0].strip() for i in kept[: 4 * _BODY_SAMPLE] if i not in lonely]
     if width < 3 or not alone or 3 * len(alone) > 2 * len(kept) or not others or not all(map(_is_data, others)):
         return {}
     return {i: "heading" for i in alone if not _is_data(rows[i][0].strip())}

@@ -159,7 +159,7 @@ def _is_serial(value: str) -> bool:
 
 def _is_clock(value: str) -> bool:
     if not re.search(
-        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?\.\d+$", value, re.IGNORECASE
+        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?[.,]\d+$", value, re.IGNORECASE
     ):
         return False
     return len(value) < 40 and parse_clock(value) is not None

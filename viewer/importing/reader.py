@@ -11,7 +11,7 @@ from viewer.errors import UserError
 from viewer.importing.assembling import assemble
 from viewer.importing.bulk import GridRows, bulk_body
 from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
-from viewer.importing.compound import with_whole_coordinates
+from viewer.importing.compound import with_whole_clocks, with_whole_coordinates
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
@@ -277,7 +277,7 @@ def _understand(
         layout = find_layout(source.records, settings.header_row)
     records = source.records
     table, left_out = body or _plain_body(records, layout)
-    table = with_whole_coordinates(table)
+    table = with_whole_clocks(with_whole_coordinates(table))
     found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
@@ -343,11 +343,12 @@ def _reading(parts: _Understood, name: str) -> Reading:
 def _questions(parts: _Understood) -> tuple[Question, ...]:
     """All that must be asked, what concerns the whole file first."""
     asked = [*parts.source.questions, *parts.layout.questions]
-    if not parts.layout.is_sure:
+    columns = _column_questions(parts)
+    if not parts.layout.is_sure and "not_an_itinerary" not in {question.code for question in columns}:
         lines = tuple(str(line) for line in parts.source.records.lines[:5])
         default = "0" if parts.layout.header is None else str(parts.source.records.lines[parts.layout.header])
         asked.append(Question("header_row", "Which line names the columns? 0 stands for none.", ("0", *lines), default))
-    asked += [*_column_questions(parts), *parts.timing.questions, *parts.points.questions]
+    asked += [*columns, *parts.timing.questions, *parts.points.questions]
     return tuple(dict.fromkeys(asked))
 
 

@@ -68,7 +68,7 @@ def test_the_title_line_and_the_footer_are_no_events() -> None:
     )
     assert (found.reading.header_row, found.itinerary.title, len(events(found))) == (3, "Trip 2024", 2)
     assert dict(found.reading.skipped) == {
-        1: "above the header", 2: "above the header", 6: "blank", 7: "footer", 8: "comment",
+        1: "above the header", 2: "above the header", 6: "blank", 7: "total", 8: "comment",
     }  # fmt: skip
 
 

@@ -109,16 +109,6 @@ date~place~event
         events=2, dated=2, columns={"start": "date", "place": "place"}, asks=("delimiter",),
     ),
     case(
-        "fixed-width.txt",
-        """
-Date        Place        Event
-1999-08-11  Stuttgart    Eclipse
-1999-08-12  Ulm          Minster
-1999-08-14  Kempten      Market
-""",
-        events=3, dated=3, columns={"start": "Date", "place": "Place", "title": "Event"}, asks=("delimiter", "columns"),
-    ),
-    case(
         "markdown.txt",
         """
 | Date       | Place  | Event |
@@ -137,7 +127,7 @@ Date        Place        Event
          events=2, dated=2, columns={"start": "Datum", "place": "Ort"}),
     case("every-row-quoted.csv",
          '"Date,Place,Event"\n"2020-01-02,Oslo,Arrival"\n"2020-01-05,Bodø,Boat"\n"2020-01-09,Tromsø,Lights"\n', events=3, dated=3,
-         columns={"start": "Date", "place": "Place"}),
+         columns={"start": "Date", "place": "Place"}, asks=("quotes",)),
     case("duplicate-headers.csv",
          "Date,Place,Notes,Notes,Date\n2020-01-02,Oslo,a,b,2020-01-04\n2020-01-05,Bodø,c,d,2020-01-08\n", events=2, dated=2,
          columns={"start": "Date", "place": "Place"}, first="2020-01-02", asks=("columns",)),

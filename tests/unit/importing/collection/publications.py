@@ -103,7 +103,7 @@ http://www.wikidata.org/entity/Q10,Ada,London,1815-12-10T00:00:00Z,Point(-0.1275
 http://www.wikidata.org/entity/Q11,Bea,Paris,1820-01-01T00:00:00Z,Point(2.351388888 48.856944444)
 http://www.wikidata.org/entity/Q12,Cy,Rome,t1234567,Point(12.482777777 41.893055555)
 """,
-        events=3, points=3, dated=2, columns={"title": "personLabel", "coordinates": "coords", "start": "birth"},
+        events=3, points=3, dated=2, columns={"people": "personLabel", "coordinates": "coords", "start": "birth"},
         rows={0: {"first_day": "1815-12-10"}},
     ),
     case(
