@@ -108,7 +108,7 @@ def read_points(table: Table, found: Recognition, settings: ImportSettings) -> P
 def _degrees(column: Column, side: str) -> Degrees:
     """(n,) the numbers of a column, NaN for what is none; ``side`` S or W in the header turns them."""
     try:
-        values = np.array(column.values, dtype=np.float64)
+        values = np.fromiter(map(float, column.values), np.float64, len(column.values))
     except ValueError:
         angles = [parse_angle(value) for value in column.values]
         values = np.array([np.nan if angle is None else angle.degrees for angle in angles])

@@ -1,6 +1,7 @@
 """What the cells of a column look like, measured on a sample of its different texts."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,7 @@ _LAST_YEAR = 2_200
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
+_FINE = re.compile(r"[+\-−]\d+[.,]\d+|[1-9]\d*\.(?:\d|\d{3,})")
 _TWO_DECIMALS = re.compile(r"[+\-−]?\d+\.\d+,[+\-−]?\d+\.\d+")
 _WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
@@ -64,7 +66,9 @@ class Profile:
 
 def profile(column: Column) -> Profile:
     """The profile of a column; all zeros where every cell is blank."""
-    known = [value for value, blank in zip(column.values, column.is_blank, strict=True) if not blank]
+    known: Sequence[str] = column.values
+    if column.is_blank.any():
+        known = [value for value, blank in zip(known, column.is_blank.tolist(), strict=True) if not blank]
     if not known:
         return Profile()
     step = max(1, len(known) // _SAMPLE)
@@ -158,6 +162,8 @@ def _is_serial(value: str) -> bool:
 
 
 def _is_clock(value: str) -> bool:
+    if _FINE.fullmatch(value):
+        return False
     if not re.search(
         r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?[.,]\d+$", value, re.IGNORECASE
     ):

@@ -30,7 +30,10 @@ class Column:
     @cached_property
     def is_blank(self) -> NDArray[np.bool_]:
         """(values,) which of the values hold nothing."""
-        return np.array([not value or value.isspace() for value in self.values], dtype=np.bool_)
+        blank = np.fromiter(map(str.isspace, self.values), np.bool_, len(self.values))
+        if "" in self.values:  # they are all different
+            blank[self.values.index("")] = True
+        return blank
 
     @property
     def filled(self) -> float:

@@ -110,10 +110,10 @@ def _read_at_once(column: Column, settings: ImportSettings, context: str, today:
     if len(texts) > len(column.values) // 2:
         return None
     decision = decide([scan(text) for text in texts], settings, context, today)
-    times, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
+    times, place, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
     by_value = [codes.get(i, ()) for i in range(len(column.values))] if codes else []
     told = [tuple((column.header, code) for code in each) for each in by_value]
-    return Timing(times.take(column.codes), _problems(told, column.codes), decision.questions)
+    return Timing(times.take(place[column.codes]), _problems(told, column.codes), decision.questions)
 
 
 def _counted(found: Scan) -> Scan:
