@@ -21,7 +21,7 @@ _WORD = 8
 _MAX_WORDS = 4
 _TAIL = 15
 _LINE_FEED, _RETURN = 10, 13
-_SLOTS_PER_KEY = 4
+_SLOTS_PER_KEY = 1
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 _MASKS = np.array([(1 << (8 * n)) - 1 for n in range(_WORD + 1)], dtype=np.uint64)
 Offsets = NDArray[np.int64]

@@ -23,6 +23,7 @@ from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
 _FILL_DOWN_BELOW = 0.5
 _MANY = 1_000  # different dates from which on it pays to read them at once
+_TOO_LONG = 10_000  # longer numbers are no years but count days or seconds
 _DATE_ROLES = (Role.START, Role.END)
 _SPLIT_START = (Role.YEAR, Role.MONTH, Role.DAY)
 _SPLIT_END = (Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
@@ -260,7 +261,7 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
         year=number, month=month, day=day, is_short=number is not None and 0 <= number < 100 and rules.short_serials
     )
     text = "-".join(text for text in (year_text, month_text, day_text) if text)
-    if number is None:
+    if number is None or abs(number) >= _TOO_LONG:
         return resolve(year, rules)
     return resolve(Scan(text, "at", part), rules)
 

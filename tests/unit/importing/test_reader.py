@@ -331,3 +331,8 @@ def test_the_one_column_with_words_that_is_left_is_the_title_whatever_it_is_call
     rows = "2024-05-01,Wien,Ringbahn\n2024-05-02,Graz,Schlossberg\n2024-05-03,Linz,Hafenfahrt\n"
     assert roles(imported(f"date,city,Xyzzy\n{rows}"))["Xyzzy"] == "title"
     assert "Xyzzy" not in roles(imported(f"date,city,Xyzzy\n{rows}".replace("Schlossberg", "3.5").replace("Ring", "1")))
+
+
+def test_a_number_too_long_for_a_year_dates_nothing() -> None:
+    found = imported("Year,Month,Day,Place\n1820,5,3,Ulm\n1821,6,4,Bern\n18211111111111111111,6,4,Chur\n1822,6,4,Rom\n")
+    assert times(found) == ["1820-05-03", "1821-06-04", "", "1822-06-04"]
