@@ -48,13 +48,17 @@ def with_whole_clocks(table: Table) -> Table:
         hour, minute = columns[at - 1], columns[at]
         names = header_words(hour.header), header_words(minute.header)
         if _HOUR.fullmatch(names[0]) and _MINUTE.fullmatch(names[1]) and _is_up_to(hour, 24) and _is_up_to(minute, 59):
-            columns[at - 1] = _joined(hour, minute, lambda h, m: f"{int(float(h))}:{int(float(m or 0)):02d}" if h else "")
+            columns[at - 1] = _joined(
+                hour, minute, lambda h, m: f"{int(float(h))}:{int(float(m or 0)):02d}" if h else ""
+            )
     for at, half in enumerate(columns):
         known = [value.strip() for value in half.values[:_HALF_FORMS] if value.strip()]
         if known and len(half.values) <= _HALF_FORMS and all(map(_HALF.fullmatch, known)):
             clock = next((i for i in (at - 1, at - 2, at + 1) if 0 <= i < len(columns) and _is_clock(columns[i])), None)
             if clock is not None:
-                columns[clock] = _joined(columns[clock], half, lambda text, end: f"{text} {end}".strip() if text else "")
+                columns[clock] = _joined(
+                    columns[clock], half, lambda text, end: f"{text} {end}".strip() if text else ""
+                )
     return replace(table, columns=tuple(columns))
 
 

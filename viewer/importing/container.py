@@ -26,7 +26,10 @@ _SIGNATURES = (
 )
 _HEAD_BYTES = 4_096
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx|br|div|p|b|pre|script)\b", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx|br|div|p|b|pre|script)\b",
+    re.IGNORECASE,
+)
 _MEMBERS = {
     b"xl/workbook": "workbook",
     b"word/document": "a Word document",

@@ -143,9 +143,10 @@ def _clock_score(look: Look, role: Role, word: str) -> float:
 
 
 def _in_reading_order(search: Search) -> None:
-    """Arrival and departure are the start and the end of a stay, or the other way round on a journey: left goes first."""
+    """Arrival and departure begin and end a stay, or on a journey the other way round: what stands left goes first."""
     at = {role: index for index, role in search.roles.items() if role in (Role.TIME, Role.END_TIME)}
-    if len(at) == 2 and at[Role.END_TIME] < at[Role.TIME]:
+    is_chosen = any(index in search.fixed for index in at.values())
+    if len(at) == 2 and not is_chosen and at[Role.END_TIME] < at[Role.TIME]:
         search.roles[at[Role.TIME]], search.roles[at[Role.END_TIME]] = Role.END_TIME, Role.TIME
 
 
@@ -153,8 +154,8 @@ def find_clocks(search: Search, looks: Sequence[Look]) -> None:
     """Give the roles of times of day and of their zone; ``looks`` are those of all columns."""
     first = {role: _first_word(look) for look in looks if (role := search.roles.get(look.index))}
     start, end = first.get(Role.START, ""), first.get(Role.END, "")
-    for role, word in ((Role.TIME, start), (Role.END_TIME, end)):
-        word = "" if start == end else word
+    words = {Role.TIME: start, Role.END_TIME: end} if start != end else {Role.TIME: "", Role.END_TIME: ""}
+    for role, word in words.items():
         search.take_best(role, [(_clock_score(look, role, word), look) for look in search.free])
     _in_reading_order(search)
     zones = [(look.weight(Role.ZONE), look) for look in search.free if look.content.letters > 0.5]

@@ -16,6 +16,7 @@ _BOMS = (
 )
 _SAMPLE_BYTES = 40_000
 _MAX_WORD_BYTES = 1_500
+_LONGEST_WORD = 24
 _CLEAR_MARGIN = 0.04
 _GOOD = 0.85
 # Letters beyond ASCII that a language writes; both cases are meant.
@@ -134,7 +135,7 @@ def _guessed(data: bytes) -> Decoded:
     # A few letters that would be letters elsewhere too: Windows' Western page is by far the commonest.
     is_western = best[1] == "cp1252" and best[0] > _GOOD
     is_clear = is_western or best[0] - second[0] >= _CLEAR_MARGIN or _is_same(data, best[1], second[1])
-    question = None if is_clear else _encoding_question([name for _, name in ranked[:4]])
+    question = None if is_clear else _encoding_question(data, [name for _, name in ranked[:4]])
     return _decoded(data, best[1], question)
 
 
@@ -143,12 +144,14 @@ def _is_same(data: bytes, first: str, second: str) -> bool:
     return sample.decode(first, "replace") == sample.decode(second, "replace")
 
 
-def _encoding_question(names: list[str]) -> Question:
+def _encoding_question(data: bytes, names: list[str]) -> Question:
+    word = max(_words(data[:_SAMPLE_BYTES]), key=lambda word: (len(word) <= _LONGEST_WORD, len(word)), default=b"")
     return Question(
         "encoding",
         "Letters with accents can be read in more than one way. In which of these do they look right?",
         tuple(names),
         names[0],
+        tuple(word[:_LONGEST_WORD].decode(name, "replace") for name in names),
     )
 
 

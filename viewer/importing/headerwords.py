@@ -22,7 +22,8 @@ ROLES: dict[Role, str] = {
     제목 | 행사명 | 축제명 | 이름 | 사건 | 명칭 | 행사 | shortname | topic title | action | volcano name |
     partner en | thing | was | was machen wir | programm | programmpunkt | inhalt | unternehmung | vorhaben | quoi |
     activité | activités | qué | actividad | actividades | cosa | attività | wat | activiteit | co |
-    betreff | asunto | objet | oggetto | temat | onderwerp | assunto | тема | launch | film | movie | book | song | spacecraft | sự kiện |
+    betreff | asunto | objet | oggetto | temat | onderwerp | assunto | тема | launch | film | movie | book | song |
+    spacecraft | sự kiện |
     hoạt động | tiêu đề | กิจกรรม | เหตุการณ์ | ชื่อ | подія | назва | събитие | догађај | događaj | dogodek |
     įvykis | notikums | sündmus | acara | kegiatan | esdeveniment | γεγονός | εκδήλωση | τίτλος | رویداد | عنوان |
     פעילות | impegno | anlass | vortrag | gegenstand | was passierte | ne | mitä | hva | hvad | vad | какво |
@@ -48,7 +49,8 @@ ROLES: dict[Role, str] = {
     행사시작일자 | 기간 | 일시 | century | datejp | time | date time | datetime | timestamp | us census |
     date occurred | incident date | occurred | date of visit | launch date | start time date | utc |
     beginnt am | beginn datum | fecha de comienzo | comienzo | begindatum | 開始 | 開催日時 | 発生日 | event start |
-    event start date | start datetime | starts at | start at | date created | created at | created | timestamp ms | timestamp utc | unix time | epoch |
+    event start date | start datetime | starts at | start at | date created | created at | created | timestamp ms |
+    timestamp utc | unix time | epoch |
     date of travel | date of trip | date of arrival | date of departure | dates of visit | dates of travel |
     duration of visit | inception | point in time | object date | decision date | game date | match date |
     show date | concert date | event datetime | ngày | ngày bắt đầu | thời gian | วันที่ | วันที่เริ่ม |
@@ -77,14 +79,16 @@ ROLES: dict[Role, str] = {
     hora inicio | hora de inicio | ora | orario | hora de início | tijd | starttijd | tid | starttid |
     klokkeslett | kello | aika | godzina | čas | čas od | idő | időpont | время | время начала | saat | ώρα |
     الوقت | وقت | שעה | 時刻 | 開始時刻 | 開始時間 | 开始时间 | 시간 | 시작시간 | 시작시각 | 행사시작시각 |
-    arrive | arrival | ankunft | arrivée | llegada | arrivo | time local | time of reading | start | from | local time | uhr |
+    arrive | arrival | ankunft | arrivée | llegada | arrivo | time local | time of reading | start | from |
+    local time | uhr |
     beginnt um | abflugzeit | abfahrtszeit | abfahrtzeit | abfahrt zeit | abfahrt uhrzeit | anstoß | anstoßzeit |
     kick off | kickoff | kick off time | tip off | coup d'envoi | ora inizio | czas rozpoczęcia | begintijd |
     event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
     heure de départ | hora de salida | orario di partenza | einlass | doors | showtime
     """,
     Role.END_TIME: """
-    depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time | time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
+    depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time |
+    time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
     hora de fin | ora fine | eindtijd | sluttid | čas do | время окончания | bitiş saati | 終了時刻 | 結束時間 |
     结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until |
     endet um | ankunftszeit | ankunftzeit | ankunft zeit | czas zakończenia | event end time | arr time |
@@ -262,7 +266,8 @@ PLACES: dict[int, str] = {
     mekan | 会場 | 會場 | 场馆 | 場館 | 場地 | 地点名 | 개최장소 | 행사장소 | 장소명 | surf spot | sleep village |
     specific location | attraction | poi | landmark | point of interest | airport | station | restaurant |
     hall name | nature spot | accommodation | spot |
-    venue name | venues | 場所名称 | 開催場所 | 会場名 | 施設名 | 施設名称 | 설치장소 | 공연장 | unterkunft | wo übernachtet |
+    venue name | venues | 場所名称 | 開催場所 | 会場名 | 施設名 | 施設名称 | 설치장소 |
+    공연장 | unterkunft | wo übernachtet |
     where we slept | ground | arena | spielort | spielstätte | stadion | estadio | stade | stadio |
     lieu de représentation | launch site | launch pad | site location | museum label | specific site | trạm |
     meeting point | treffpunkt
@@ -280,7 +285,8 @@ PLACES: dict[int, str] = {
     """,
     CITY: """
     city | town | place | location | where | ort | stadt | city name | city en | city place | ciudad | lugar |
-    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | localitate | localitatea | localité | localiteit | stad | plaats | locatie |
+    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | localitate | localitatea |
+    localité | localiteit | stad | plaats | locatie |
     plats | stad se | by | sted | kommune | paikka | kaupunki | paikkakunta | miasto | miejsce | miejscowość |
     město | místo | obec | mesto | miesto | város | hely | место | город | населенный пункт | населённый пункт |
     şehir | yer | konum | πόλη | τόπος | المدينة | المكان | مكان | المكان بالإنجليزية | עיר | מקום | 都市 | 場所 |
@@ -292,7 +298,8 @@ PLACES: dict[int, str] = {
     cities | towns | places | locations | destinations | destinations of trip | cities visited | places visited |
     port of call | orte | städte | villes | lieux | ciudades | lugares | luoghi | місто | місце |
     địa điểm | nơi | thành phố | สถานที่ | เมือง | จังหวัด | град | mjesto | kraj dogodka | vieta | miestas | koht |
-    linn | tempat | kota | lloc | ciutat | مکان | شهر | 市区町村名 | 市区町村 | 市町村 | 市町村名 | 所在地名 | modern place |
+    linn | tempat | kota | lloc | ciutat | مکان | شهر | 市区町村名 | 市区町村 | 市町村 | 市町村名 |
+    所在地名 | modern place |
     modern place name | ancient name | place as written | historical name | wo | où | dónde | dove | onde | waar |
     gdzie | kde | где | де | missä | hvor | var | unde | nerede | πού | venue city | event city | event location |
     event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land
@@ -325,7 +332,8 @@ GENERIC_PLACES = """
     """
 # Words that begin a question of a form; the first word of such a header says more than the last.
 QUESTIONS = """
-    when | where | what | who | wann | wo | was | wer | quand | où | quoi | qui | cuándo | dónde | qué | quién | quando |
+    when | where | what | who | wann | wo | was | wer | quand | où | quoi | qui | cuándo | dónde | qué | quién |
+    quando |
     dove | cosa | chi | onde | wanneer | waar | wat | wie | когда | где | что | кто
     """
 # Words that speak against a column's being the event's own date, title or place.
@@ -336,7 +344,8 @@ AGAINST = """
     deadline | death | died | email | mail | geburtsdatum | geburtstag | birthday | birthdate | dob | naissance |
     nacimiento | nascita | nascimento | рождения | urodzenia | timestamp | zeitstempel | horodateur |
     tijdstempel | отметка | sygnatura | タイムスタンプ | interpreted | order | buyer | submitted | inserted |
-    reminder | erinnerung | announced | payment | booked | docket | due | entered | erstellt | expires | expiry | first | geändert | hijri |
+    reminder | erinnerung | announced | payment | booked | docket | due | entered | erstellt | expires | expiry |
+    first | geändert | hijri |
     install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |
     notified | posted | prev | previous | publication | published | record | registered | report | reported |
     retrieved | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |

@@ -63,7 +63,7 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     """
     width = _usual_width(records.rows)
     header, is_sure = _chosen(records, header_row) if header_row is not None else _find_header(records.rows, width)
-    names = records.rows[header] if header is not None else []
+    names: Sequence[str] = records.rows[header] if header is not None else []
     body = range(0 if header is None else header + 1, len(records.rows))
     if header:
         names = _with_group_names(records.rows[header - 1], names)

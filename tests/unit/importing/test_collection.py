@@ -5,7 +5,16 @@ from datetime import date
 
 import pytest
 
-from tests.unit.importing.collection import journeys, languages, layouts, points, programs, publications, times, varieties
+from tests.unit.importing.collection import (
+    journeys,
+    languages,
+    layouts,
+    points,
+    programs,
+    publications,
+    times,
+    varieties,
+)
 from tests.unit.importing.collection.case import Case
 from viewer.cli.check import report
 from viewer.errors import UserError
@@ -36,7 +45,9 @@ def faults(case: Case, found: Mapping[str, object]) -> list[str]:
     ]
     rows: list[Mapping[str, object]] = found["rows"]  # type: ignore[assignment]
     for row, wanted in case.rows.items():
-        wrong += [f"row {row}: {key} {rows[row][key]}" for key, value in wanted.items() if not like(rows[row][key], value)]
+        wrong += [
+            f"row {row}: {key} {rows[row][key]}" for key, value in wanted.items() if not like(rows[row][key], value)
+        ]
     return wrong
 
 
@@ -59,7 +70,9 @@ def test_a_table_is_understood_with_one_question_at_most(case: Case) -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if not case.is_refused], ids=lambda case: case.name)
 def test_every_record_is_an_event_or_left_out_for_a_reason(case: Case) -> None:
     imported = read(case.data, case.name, ImportSettings(), today=TODAY)
-    lines = [int(line) for line in imported.itinerary.table.row_numbers] + [line for line, _ in imported.reading.skipped]
+    lines = [int(line) for line in imported.itinerary.table.row_numbers] + [
+        line for line, _ in imported.reading.skipped
+    ]
     header = imported.reading.header_row
     assert sorted(lines) == [line for line in imported.reading.lines if line != header]
 

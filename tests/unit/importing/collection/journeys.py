@@ -14,7 +14,11 @@ No.,Dates,Countries visited,Cities,Notes
 5,25 November 2014,France,Strasbourg,European Parliament
 6,12–19 January 2015,"Sri Lanka, Philippines","Colombo, Manila, Tacloban",
 """,
-        events=6, dated=6, points=0, first="2013-07-22", last="2015-01-19",
+        events=6,
+        dated=6,
+        points=0,
+        first="2013-07-22",
+        last="2015-01-19",
         columns={"start": "Dates", "place": "Cities", "notes": "Notes"},
     ),
     case(
@@ -26,9 +30,16 @@ Rt Hon A. Smith,14/11/2022,17/11/2022,"Bali, Indonesia",G20 summit,"41,002"
 Rt Hon B. Jones,19/11/2022,19/11/2022,"Kyiv, Ukraine",Bilateral,
 Rt Hon B. Jones,30/11/2022,02/12/2022,"Dublin, Ireland",Nil return,"512"
 """,
-        events=4, dated=4, first="2022-10-04", last="2022-12-02",
-        columns={"start": "Start date of trip", "end": "End date of trip", "place": "Destinations of trip",
-                 "people": "Minister"},
+        events=4,
+        dated=4,
+        first="2022-10-04",
+        last="2022-12-02",
+        columns={
+            "start": "Start date of trip",
+            "end": "End date of trip",
+            "place": "Destinations of trip",
+            "people": "Minister",
+        },
     ),
     case(
         "mps-journeys.csv",
@@ -38,7 +49,9 @@ Date,Journey type,From,To,Mode,Cost
 21/01/2019,Constituency-London,Leeds,London,Rail,88.00
 02/02/2019,Extended UK,Leeds,Edinburgh,Air,142.50
 """,
-        events=3, dated=3, first="2019-01-14",
+        events=3,
+        dated=3,
+        first="2019-01-14",
         columns={"start": "Date", "origin": "From", "destination": "To"},
         rows={0: {"places": ["London", "Leeds"]}},
     ),
@@ -50,9 +63,18 @@ eventDate,artist.name,tour.name,venue.name,venue.city.name,venue.city.country.na
 25-08-1994,The Lanterns,Monolith,Vega,Copenhagen,Denmark,55.6759,12.5655,https://example.org/b
 30-08-1994,The Lanterns,Monolith,Logo,Hamburg,Germany,53.5753,10.0153,https://example.org/c
 """,
-        events=3, dated=3, points=3, first="1994-08-23",
-        columns={"start": "eventDate", "latitude": "venue.city.coords.lat", "longitude": "venue.city.coords.long",
-                 "place": ("venue.name", "venue.city.name"), "people": "artist.name", "url": "url"},
+        events=3,
+        dated=3,
+        points=3,
+        first="1994-08-23",
+        columns={
+            "start": "eventDate",
+            "latitude": "venue.city.coords.lat",
+            "longitude": "venue.city.coords.long",
+            "place": ("venue.name", "venue.city.name"),
+            "people": "artist.name",
+            "url": "url",
+        },
     ),
     case(
         "band-tour.csv",
@@ -63,7 +85,10 @@ March 7 1997,Dublin,Ireland,Olympia,Roamers,"1,240 / 1,300","$22,114"
 March 8 1997,Belfast,Northern Ireland,Ulster Hall,Roamers,"1,000 / 1,000","$19,000"
 March 11 1997,Cardiff,Wales,Coal Exchange,Roamers,—,—
 """,
-        events=4, dated=4, first="1997-03-05", last="1997-03-11",
+        events=4,
+        dated=4,
+        first="1997-03-05",
+        last="1997-03-11",
         columns={"start": "Date", "place": ("City", "Venue")},
     ),
     case(
@@ -75,7 +100,10 @@ Day,Date,From,To,km,Up (m),Where we slept,What happened
 3,Mon 5 June 2023,Zubiri,Pamplona,20,180,Casa Paderborn,Tapas in the evening
 4,Tue 6 June 2023,Pamplona,Puente la Reina,24,410,Albergue,Wind turbines
 """,
-        events=4, dated=4, first="2023-06-03", last="2023-06-06",
+        events=4,
+        dated=4,
+        first="2023-06-03",
+        last="2023-06-06",
         columns={"start": "Date", "origin": "From", "destination": "To"},
     ),
     case(
@@ -87,7 +115,10 @@ Regnal year,Year,Month,Day,Place,County,Source,Comment
 8 John,1206,July,,Montauban,France,chronicle,siege
 8 John,1206,December,12,Portsmouth,Hampshire,Rot. Claus. 76,landed
 """,
-        events=4, dated=4, first="1206-06-01", last="1206-12-12",
+        events=4,
+        dated=4,
+        first="1206-06-01",
+        last="1206-12-12",
         columns={"year": "Year", "month": "Month", "day": "Day", "place": "Place", "source": "Source"},
     ),
     case(
@@ -99,7 +130,9 @@ Von;Bis;Ort;Region;Quelle
 06.1521;;Köln;Rheinland;unsicher
 um 1522;;Brüssel;Brabant;
 """,
-        events=4, dated=4, points=0,
+        events=4,
+        dated=4,
+        points=0,
         columns={"start": "Von", "end": "Bis", "place": "Ort", "source": "Quelle"},
     ),
     case(
@@ -110,9 +143,15 @@ L1,1642-05-12,Hartlib,Comenius,London,51.5,-0.12,Elbing,54.16,19.4
 L2,1642-07,Comenius,Hartlib,Elbing,54.16,19.4,London,51.5,-0.12
 L3,1643,Dury,Hartlib,The Hague,52.08,4.31,London,51.5,-0.12
 """,
-        events=3, dated=3, points=3, first="1642-05-12",
-        columns={"start": "Date", "latitude": ("Origin lat", "Destination lat"),
-                 "longitude": ("Origin lon", "Destination lon")},
+        events=3,
+        dated=3,
+        points=3,
+        first="1642-05-12",
+        columns={
+            "start": "Date",
+            "latitude": ("Origin lat", "Destination lat"),
+            "longitude": ("Origin lon", "Destination lon"),
+        },
         rows={0: {"latitude": 51.5, "longitude": -0.12}},
     ),
     case(
@@ -123,7 +162,11 @@ Speedwell,1787,5,13,50,47,N,1,6,W,SW,Sailed from Portsmouth
 Speedwell,1787,6,3,28,28,N,16,15,W,NE,Tenerife
 Speedwell,1787,8,6,22,54,S,43,12,W,E,Rio de Janeiro
 """,
-        events=3, dated=3, points=3, first="1787-05-13", last="1787-08-06",
+        events=3,
+        dated=3,
+        points=3,
+        first="1787-05-13",
+        last="1787-08-06",
         columns={"year": "Year", "month": "Month", "day": "Day"},
         rows={2: {"latitude": -22.9, "longitude": -43.2}},
     ),
@@ -139,8 +182,12 @@ Mon 12/05/2025,08:00,12:30,Train to Weimar,Main station
 Tue 13/05/2025,09:00,11:00,Goethe house,Frauenplan
 ,11:30,13:00,Anna Amalia library,Platz der Demokratie
 """,
-        events=5, dated=5, first="2025-05-12", last="2025-05-13",
-        columns={"start": "Date", "time": "Start", "end_time": "End", "title": "Activity"}, asks=("fill_down",),
+        events=5,
+        dated=5,
+        first="2025-05-12",
+        last="2025-05-13",
+        columns={"start": "Date", "time": "Start", "end_time": "End", "title": "Activity"},
+        asks=("fill_down",),
         rows={1: {"time": "13:30"}},
     ),
     case(
@@ -151,7 +198,10 @@ Date,From,To,Flight_Number,Airline,Distance,Duration,Seat,Seat_Type,Class,Reason
 2019-03-09 18:45:00,LIS,FRA,LH1173,Lufthansa,1160,02:55,14C,A,Y,L,A321,D-AIRA,,,1638,340,3320,
 2019-06-20 22:00:00,FRA,GRU,LA8071,LATAM,6100,11:50,33K,W,Y,B,B77W,,,,340,2564,4867,
 """,
-        events=3, dated=3, first="2019-03-02", columns={"start": "Date", "origin": "From", "destination": "To"},
+        events=3,
+        dated=3,
+        first="2019-03-02",
+        columns={"start": "Date", "origin": "From", "destination": "To"},
         rows={0: {"time": "07:10"}},
     ),
     case(
@@ -162,7 +212,10 @@ Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elaps
 1002,"May 16, 2021, 4:40:55 PM",Afternoon Ride,Ride,windy,7231,38.41,148
 1003,"Jun 1, 2021, 6:02:11 AM",Morning Run,Run,,1765,5.00,
 """,
-        events=3, dated=3, first="2021-05-04", columns={"start": "Activity Date", "title": "Activity Name"},
+        events=3,
+        dated=3,
+        first="2021-05-04",
+        columns={"start": "Activity Date", "title": "Activity Name"},
         rows={1: {"time": "16:40"}},
     ),
     case(
@@ -173,8 +226,11 @@ createdAt,venue,address,city,country,lat,lng,shout
 1420190000,Naschmarkt,,Wien,Austria,48.1987,16.3635,olives!
 1420279200,Dóm tér,,Szeged,Hungary,46.2490,20.1486,
 """,
-        events=3, dated=3, points=3, first="2015-01-01", columns={"latitude": "lat", "longitude": "lng",
-                                                               "start": "createdAt", "place": ("city", "venue")},
+        events=3,
+        dated=3,
+        points=3,
+        first="2015-01-01",
+        columns={"latitude": "lat", "longitude": "lng", "start": "createdAt", "place": ("city", "venue")},
     ),
     case(
         "google-saved-places.csv",
@@ -184,7 +240,9 @@ Alhambra,,https://maps.example.com/1,tickets booked
 Mezquita-Catedral,morning,https://maps.example.com/2,
 Plaza de España,,https://maps.example.com/3,
 """,
-        events=3, dated=0, asks=("not_an_itinerary", "columns"),
+        events=3,
+        dated=0,
+        asks=("not_an_itinerary", "columns"),
         columns={"title": "Title", "url": "URL"},
     ),
     case(
@@ -195,7 +253,9 @@ Leg;Abflug;Ankunft;Abflugzeit;Ankunftszeit;Datum;Flug
 2;Singapur;Sydney;20:25;07:20;04.02.2024;SQ221
 3;Sydney;Auckland;09:15;14:20;11.02.2024;NZ104
 """,
-        events=3, dated=3, first="2024-02-03",
+        events=3,
+        dated=3,
+        first="2024-02-03",
         columns={"start": "Datum", "origin": "Abflug", "destination": "Ankunft", "time": "Abflugzeit"},
     ),
 )
