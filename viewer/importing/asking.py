@@ -68,7 +68,7 @@ def _column_questions(parts: Understood) -> list[Question]:
     default = "" if start is None else headers[start]
     if parts.found.is_guess:
         message = "The columns have no names. Which of them says when? What the others are for can be set above each."
-        return [Question("columns", message, dates, default, _examples(parts, dates))]
+        return [Question("columns", message, headers, default, _examples(parts, headers))]
     if len(dates) > 1 and start is not None:
         message = "Several columns hold dates. Which one says when the events happened?"
         return [Question("columns", message, dates, default, _examples(parts, dates))]

@@ -106,7 +106,7 @@ def _whole_pair(match: re.Match[str]) -> tuple[float, float] | None:
     if not re.fullmatch(r"[+\-]?\d+,\s+[+\-]?\d+", match[0]):
         return None
     first, second = match[0].split(",")
-    return float(first), float(second)
+    return float(first.strip()), float(second.strip())  # separators such as U+001C are space to all but float
 
 
 def _sided_pair(body: str) -> tuple[float, float] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -18,8 +19,11 @@ from tests.unit.importing.collection import (
 from tests.unit.importing.collection.case import Case
 from viewer.cli.check import report
 from viewer.errors import UserError
-from viewer.importing.reader import read
+from viewer.exporting.tables import canonical_csv
+from viewer.importing.reader import import_files, read
 from viewer.importing.settings import ImportSettings
+from viewer.itinerary.edtf import format_time
+from viewer.itinerary.itinerary import Itinerary
 
 TODAY = date(2026, 1, 1)
 GROUPS = (journeys, publications, programs, layouts, languages, times, points, varieties)
@@ -81,3 +85,33 @@ def test_every_record_is_an_event_or_left_out_for_a_reason(case: Case) -> None:
 def test_what_is_no_table_is_refused(case: Case) -> None:
     with pytest.raises(UserError):
         understood(case)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if not case.is_refused], ids=lambda case: case.name)
+def test_what_was_read_is_the_same_after_writing_and_reading_again(case: Case) -> None:
+    first = read(case.data, case.name, ImportSettings(), today=TODAY).itinerary
+    again = read(canonical_csv(first).encode(), "copy.csv", ImportSettings(), today=TODAY).itinerary
+    assert contents(again) == contents(first)
+
+
+def contents(itinerary: Itinerary) -> dict[str, tuple[object, ...]]:
+    """What each event says, by its id."""
+    events = [itinerary.table.event(row) for row in range(len(itinerary.table))]
+    return {
+        event.id: (
+            *(event.title, format_time(event.time) if event.time else "", event.time and event.time.zone),
+            tuple((itinerary.places[code].name, itinerary.places[code].point) for code in event.places),
+            *(event.kind, event.people, event.topics, event.status, event.source, event.url, event.media),
+            *(event.notes, event.stop, str(event.order), event.file),
+        )
+        for event in events
+    }
+
+
+def test_a_copy_of_several_files_says_which_one_each_row_came_from(tmp_path: Path) -> None:
+    for name, day, town in (("a.csv", "2024-05-01", "Ulm"), ("b.csv", "2024-06-01", "Bern")):
+        (tmp_path / name).write_text(f"date,place\n{day},{town}\n", "utf-8")
+    both, _ = import_files([tmp_path / "a.csv", tmp_path / "b.csv"], {})
+    copy = read(canonical_csv(both).encode(), "copy.csv", ImportSettings(), today=TODAY).itinerary
+    assert [copy.table.event(row).file for row in range(2)] == ["a.csv", "b.csv"]
+    assert contents(copy) == contents(both)

@@ -361,7 +361,7 @@ def test_a_question_shows_what_each_answer_makes_of_a_cell() -> None:
 def test_without_names_the_column_of_dates_is_asked_for_and_agreeing_keeps_the_others() -> None:
     text = "2018-07-01,Bergen,Fish market\n2018-07-03,Oslo,Opera house\n"
     question = imported(text).reading.questions[0]
-    assert (question.choices, question.examples) == (("(unnamed 1st column)",), ("2018-07-01",))
+    assert (question.default, question.examples) == ("(unnamed 1st column)", ("2018-07-01", "Bergen", "Fish market"))
     agreed = answered(ImportSettings(), question, question.default)
     found = read(text.encode(), "trip.csv", agreed, today=TODAY)
     assert [event.title for event in events(found)] == ["Fish market", "Opera house"]
