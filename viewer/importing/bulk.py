@@ -197,8 +197,10 @@ def _masked(words: Words, starts: Offsets, lengths: Offsets, at: int) -> Words:
     """(n,) the eight bytes of each cell from an offset on, zero beyond its end."""
     if not at:
         return words[starts] & _MASKS[np.minimum(lengths, _WORD)]
-    part = np.zeros(len(starts), dtype=np.uint64)
     rows = np.flatnonzero(lengths > at)
+    if 2 * len(rows) > len(starts):  # the file is followed by zeros, so that there is always a whole word
+        return words[starts + at] & _MASKS[np.clip(lengths - at, 0, _WORD)]
+    part = np.zeros(len(starts), dtype=np.uint64)
     part[rows] = words[starts[rows] + at] & _MASKS[np.minimum(lengths[rows] - at, _WORD)]
     return part
 

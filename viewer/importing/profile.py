@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -72,7 +73,13 @@ def profile(column: Column) -> Profile:
     if not known:
         return Profile()
     step = max(1, len(known) // _SAMPLE)
-    sample = [value.strip()[:400] for value in known[::step][: _SAMPLE + 1]]
+    sample = tuple([value.strip()[:400] for value in known[::step][: _SAMPLE + 1]])
+    return replace(_sample_profile(sample), filled=column.filled, distinct=len(known))
+
+
+@lru_cache(128)  # a file is read again at each change of a setting, mostly with the same columns
+def _sample_profile(sample: tuple[str, ...]) -> Profile:
+    """The shares of some texts that are not blank."""
     scans = [scan(value) if len(value) < 80 else Scan(value, fault="unreadable") for value in sample]
     count = len(sample)
     angles = [angle.degrees for value in sample if (angle := parse_angle(value)) is not None]
@@ -82,8 +89,6 @@ def profile(column: Column) -> Profile:
         return hits / count
 
     return Profile(
-        filled=column.filled,
-        distinct=len(known),
         dates=share(sum(map(is_date, scans))),
         full_dates=share(sum(_names_day(found) for found in scans)),
         undated=share(sum(_lacks_year(found) for found in scans)),
