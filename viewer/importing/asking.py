@@ -12,7 +12,7 @@ from viewer.importing.settings import Question, Role
 from viewer.importing.source import Source
 from viewer.importing.table import Table
 from viewer.importing.timing import Timing
-from viewer.importing.vocabulary import hint_of
+from viewer.importing.vocabulary import hint_of, is_phrase
 
 _EXAMPLE_LETTERS = 28
 
@@ -58,7 +58,7 @@ def _column_questions(parts: Understood) -> list[Question]:
     start = parts.found.column(Role.START)
     is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
     headers = parts.layout.headers
-    if start is not None and hint_of(headers[start]).is_against and not is_placed:
+    if start is not None and not is_placed and _is_beside(headers[start]):
         message = f"“{headers[start]}” is the only date and there are no places. Which column says when and where?"
         return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
     if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
@@ -73,6 +73,11 @@ def _column_questions(parts: Understood) -> list[Question]:
         message = "Several columns hold dates. Which one says when the events happened?"
         return [Question("columns", message, dates, default, _examples(parts, dates))]
     return []
+
+
+def _is_beside(header: str) -> bool:
+    """Whether a header names a date beside the events, and is no word for their own ("timestamp") as well."""
+    return hint_of(header).is_against and not is_phrase(header, Role.START)
 
 
 def _examples(parts: Understood, headers: Sequence[str]) -> tuple[str, ...]:

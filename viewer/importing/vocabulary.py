@@ -114,6 +114,11 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
     return weights, level
 
 
+def is_phrase(header: str, role: Role) -> bool:
+    """Whether a header as a whole is one that people write above columns of a role."""
+    return role in _phrases().get(header_words(header), {})
+
+
 def is_known(header: str) -> bool:
     """Whether a text is one that people write above a column."""
     hint = hint_of(header)

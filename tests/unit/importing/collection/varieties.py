@@ -537,4 +537,25 @@ Data;Ora;Localitate;Eveniment
         columns={"start": "Date", "time": "Time"},
         rows={0: {"time": "09:00"}},
     ),
+    case(
+        "log.csv",
+        """
+timestamp,event,user
+2024-05-01 10:00:00,Door opened,anna
+2024-05-14 11:30:00,Door closed,bert
+""",
+        events=2,
+        dated=2,
+        columns={"start": "timestamp", "title": "event"},
+    ),
+    case(
+        "birthdays.csv",
+        """
+Name,Date of birth,Class
+Lea,13/04/2011,7a
+Can,02/11/2011,7b
+""",
+        asks=("not_an_itinerary",),
+        must_ask=True,
+    ),
 )
