@@ -77,6 +77,7 @@ def nasty_itinerary() -> Itinerary:
     rows = []
     for number, text in enumerate(NASTY):
         cell = '"' + text.replace('"', '""') + '"'
-        cells = [cell, f"2025-10-{20 + number}", cell, str(10 + number), str(100 + 5 * number), *[cell] * 6]
+        place = cell.replace(";", "\\;")  # one place, not several
+        cells = [cell, f"2025-10-{20 + number}", place, str(10 + number), str(100 + 5 * number), *[cell] * 6]
         rows.append(",".join(cells))
     return itinerary_of("\n".join([header, *rows]) + "\n", "nasty.csv")

@@ -12,10 +12,10 @@ from viewer.errors import UserError
 from viewer.importing.reader import Imported, import_file
 from viewer.importing.settings import ImportSettings, Role, settings_from_json
 from viewer.importing.source import delimiter_name
+from viewer.importing.span import span_s
 from viewer.itinerary.edtf import format_bound
 from viewer.itinerary.events import EventTable
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.timecolumn import OPEN_FUTURE, OPEN_PAST
 from viewer.itinerary.times import EventTime, TimePrecision, day_of, iso_day
 
 EXIT_REFUSED = 2
@@ -108,11 +108,7 @@ def _has_point(itinerary: Itinerary) -> np.ndarray:
 
 def date_range(table: EventTable) -> list[str]:
     """First and last day that any event touches; empty texts where nothing is dated."""
-    times = table.times
-    first = times.first_s[times.is_dated & (times.first_s != OPEN_PAST)]
-    last = times.last_s[times.is_dated & (times.last_s != OPEN_FUTURE)]
-    days = [int(first.min()) if len(first) else None, int(last.max()) - 1 if len(last) else None]
-    return ["" if second is None else iso_day(day_of(second)) for second in days]
+    return ["" if second is None else iso_day(day_of(second)) for second in span_s(table.times)]
 
 
 def _rows(itinerary: Itinerary) -> list[dict[str, object]]:

@@ -35,13 +35,14 @@ CANONICAL = (
     "order",
     "stop",
 )
+FILE = "file"
 ADDED = ("wayline_place", "wayline_latitude", "wayline_longitude", "wayline_certainty", "wayline_start", "wayline_end")
 
 
 def canonical_csv(itinerary: Itinerary) -> str:
     """The itinerary in the canonical columns: what is read back is the same itinerary.
 
-    Coordinates are written for an event with one place; of several places only the names are.
+    Coordinates are those of the first place. Of several files, each row says in one more column which it came from.
     """
     return csv_text(_canonical_rows(itinerary, str))
 
@@ -53,13 +54,15 @@ def spreadsheet_csv(itinerary: Itinerary) -> bytes:
 
 def _canonical_rows(itinerary: Itinerary, change: Callable[[str], str]) -> list[list[str]]:
     table = itinerary.table
-    events = (table.event(row) for row in range(len(table)))
-    return [list(CANONICAL), *([change(cell) for cell in _cells(event, itinerary.places)] for event in events)]
+    events = [table.event(row) for row in range(len(table))]
+    has_files = any(event.file for event in events)
+    rows = ([*_cells(event, itinerary.places), *([event.file] if has_files else [])] for event in events)
+    return [[*CANONICAL, *([FILE] if has_files else [])], *([change(cell) for cell in row] for row in rows)]
 
 
 def _cells(event: Event, all_places: Sequence[Place]) -> list[str]:
     places = [all_places[code] for code in event.places]
-    point = places[0].point if len(places) == 1 else None
+    point = places[0].point if places else None
     start, end, time, end_time = time_cells(event.time)
     return [
         *(

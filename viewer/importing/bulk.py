@@ -21,6 +21,7 @@ _WORD = 8
 _MAX_WORDS = 4
 _TAIL = 15
 _LINE_FEED, _RETURN = 10, 13
+_SLOTS_PER_KEY = 1
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 _MASKS = np.array([(1 << (8 * n)) - 1 for n in range(_WORD + 1)], dtype=np.uint64)
 Offsets = NDArray[np.int64]
@@ -135,29 +136,56 @@ def _column(grid: Grid, words: Words, header: str, starts: Offsets, ends: Offset
     longest = int(lengths.max(initial=0))
     if longest > _WORD * _MAX_WORDS:
         return _plain_column(grid, header, starts, ends)
-    parts = [_masked(words, starts, lengths, at) for at in range(0, max(longest, 1), _WORD)]
-    key = parts[0]
+    key = _masked(words, starts, lengths, 0)
+    parts = [key.copy(), *(_masked(words, starts, lengths, at) for at in range(_WORD, longest, _WORD))]
     for part in parts[1:]:
-        key = (key ^ (key >> np.uint64(29))) * _SPREAD + part
+        key ^= key >> np.uint64(29)
+        key *= _SPREAD
+        key += part
     first, codes = _first_and_codes(key)
-    same = first[codes]
-    if len(parts) > 1 and any(np.any(part != part[same]) for part in parts):
+    if len(parts) > 1 and not _is_one_to_one(first[codes], parts):
         # Two different cells with one key: rarer than a hit by a meteorite, and still not to be read wrong.
         return _plain_column(grid, header, starts, ends)
     cells = np.stack([part[first] for part in parts], axis=1).view(f"S{_WORD * len(parts)}").ravel()
-    values = tuple([cell.decode(grid.encoding) for cell in cells.tolist()])
-    return Column(header, values, codes.astype(np.int32))
+    return Column(header, _decoded(cells, grid.encoding), codes.astype(np.int32))
+
+
+def _is_one_to_one(same: Offsets, parts: Sequence[Words]) -> bool:
+    """Whether cells with one key are equal; where all later words are, the key leaves but one first word.
+
+    Args:
+        same: (n,) the first cell with the same key.
+        parts: (n,) words of each cell.
+    """
+    return all(np.array_equal(part, part[same]) for part in parts[1:])
+
+
+def _decoded(cells: NDArray[np.bytes_], encoding: str) -> tuple[str, ...]:
+    """The cells as texts, decoded all at once; none of them holds a line feed."""
+    return tuple(b"\n".join(cells.tolist()).decode(encoding).split("\n")) if len(cells) else ()
 
 
 def _first_and_codes(key: Words) -> tuple[Offsets, NDArray[np.int64]]:
     """Where each different number stands first, in order of appearance, and for each number which of these it is."""
-    _, codes = np.unique(key, return_inverse=True)  # asked for the first places too, it would sort the slow way
-    first = np.empty(int(codes.max(initial=-1)) + 1, dtype=np.int64)
-    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
-    order = np.argsort(first)
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order))
-    return first[order], rank[codes]
+    first = _first_equal(key)
+    is_first = first == np.arange(len(key))
+    rank = np.cumsum(is_first) - 1
+    return np.flatnonzero(is_first), rank[first]
+
+
+def _first_equal(key: Words, turn: int = 0) -> Offsets:
+    """(n,) where a number equal to each of them stands first: a hash table in a few passes instead of a sort."""
+    bits = max(8, int(len(key) * _SLOTS_PER_KEY).bit_length())
+    slot = ((key ^ (key >> np.uint64(32 - turn % 16))) * (_SPREAD + np.uint64(2 * turn))) >> np.uint64(64 - bits)
+    at = slot.view(np.int64)
+    rows = np.arange(len(key) - 1, -1, -1)
+    table = np.empty(1 << bits, dtype=np.int64)
+    table[at[::-1]] = rows  # of several, the last that is written stays: the first of the numbers
+    first = table[at]
+    others = np.flatnonzero(key[first] != key)
+    if len(others):  # two numbers in one slot: those that came second look for another one
+        first[others] = others[_first_equal(key[others], turn + 1)]
+    return first
 
 
 def _plain_column(grid: Grid, header: str, starts: Offsets, ends: Offsets) -> Column:
@@ -167,8 +195,14 @@ def _plain_column(grid: Grid, header: str, starts: Offsets, ends: Offsets) -> Co
 
 def _masked(words: Words, starts: Offsets, lengths: Offsets, at: int) -> Words:
     """(n,) the eight bytes of each cell from an offset on, zero beyond its end."""
-    keep = np.clip(lengths - at, 0, _WORD)
-    return words[np.minimum(starts + at, len(words) - 1)] & _MASKS[keep]
+    if not at:
+        return words[starts] & _MASKS[np.minimum(lengths, _WORD)]
+    rows = np.flatnonzero(lengths > at)
+    if 2 * len(rows) > len(starts):  # the file is followed by zeros, so that there is always a whole word
+        return words[starts + at] & _MASKS[np.clip(lengths - at, 0, _WORD)]
+    part = np.zeros(len(starts), dtype=np.uint64)
+    part[rows] = words[starts[rows] + at] & _MASKS[np.minimum(lengths[rows] - at, _WORD)]
+    return part
 
 
 def bulk_body(grid: Grid, layout: Layout) -> tuple[Table, list[tuple[int, str]]] | None:
@@ -185,7 +219,7 @@ def bulk_body(grid: Grid, layout: Layout) -> tuple[Table, list[tuple[int, str]]]
     last = count - footer_length(grid.texts(slice(max(first, count - _TAIL), count)), width)
     table = bulk_table(grid, layout.headers, range(first, last), 1)
     values = table.columns[0].values
-    if any(row[0] in values for row in grid.texts(slice(0, first))) or any(value.startswith("#") for value in values):
+    if any(row[0] in values for row in grid.texts(slice(0, first))) or "\n#" in "\n".join(("", *values)):
         return None
     is_blank = np.ones(len(table), dtype=np.bool_)
     for column in table.columns:

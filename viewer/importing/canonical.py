@@ -22,7 +22,7 @@ from viewer.itinerary.times import Bound, EventTime, ZoneOrigin, minute_bound
 
 COLUMNS = (
     "id", "title", "start", "end", "time", "end_time", "zone", "place", "country", "latitude", "longitude", "kind",
-    "people", "topics", "status", "source", "url", "media", "notes", "order", "stop",
+    "people", "topics", "status", "source", "url", "media", "notes", "order", "stop", "file",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"(?<!\\);")
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
@@ -95,13 +95,13 @@ class _Reading:
 
     def add(self, cells: Mapping[str, str], line: int) -> None:
         get = cells.get
-        place = self._place(cells, line)
+        places = self._places_of(cells, line)
         self.events.append(
             Event(
                 id=self._id(cells, line),
                 title=get("title", ""),
                 time=self._time(cells, line),
-                places=() if place is None else (self._place_codes.setdefault(place, len(self._place_codes)),),
+                places=tuple(self._code(place) for place in places),
                 kind=get("kind", ""),
                 people=split_values(get("people", "")),
                 topics=split_values(get("topics", "")),
@@ -113,10 +113,15 @@ class _Reading:
                 stop=get("stop", ""),
                 order=self._number(cells, "order", line),
                 row=line,
+                file=get("file", ""),
             )
         )
-        if place is not None and len(self._place_codes) > len(self.places):
+
+    def _code(self, place: Place) -> int:
+        code = self._place_codes.setdefault(place, len(self._place_codes))
+        if code == len(self.places):
             self.places.append(place)
+        return code
 
     def _id(self, cells: Mapping[str, str], line: int) -> str:
         """The row's own id, or a derived one where it has none or the file gave it before."""
@@ -131,13 +136,21 @@ class _Reading:
         self._ids.add(chosen)
         return chosen
 
-    def _place(self, cells: Mapping[str, str], line: int) -> Place | None:
-        name, country = cells.get("place", "").strip(), cells.get("country", "").strip()
+    def _places_of(self, cells: Mapping[str, str], line: int) -> list[Place]:
+        """The places in their order; coordinates belong to the first, and a stop names the locality of one alone."""
+        names = split_values(cells.get("place", "")) or ("",)
+        first = self._place(names[0], cells, line, len(names) == 1)
+        country = cells.get("country", "").strip()
+        return [*([first] if first else []), *(Place(name, country, name) for name in names[1:])]
+
+    def _place(self, name: str, cells: Mapping[str, str], line: int, is_alone: bool) -> Place | None:
+        country = cells.get("country", "").strip()
         lat_deg, lon_deg = self._number(cells, "latitude", line, 90), self._number(cells, "longitude", line, 180)
         is_located = not (math.isnan(lat_deg) or math.isnan(lon_deg))
         if not name and not is_located:
             return None
-        place = Place(name or f"{lat_deg:.4f}, {lon_deg:.4f}", country, cells.get("stop", "").strip() or name)
+        locality = cells.get("stop", "").strip() if is_alone else ""
+        place = Place(name or f"{lat_deg:.4f}, {lon_deg:.4f}", country, locality or name)
         if not is_located:
             return place
         point = Candidate(place.name, "point", Precision.LOCALITY, lat_deg, lon_deg)

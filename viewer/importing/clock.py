@@ -52,7 +52,7 @@ _HOUR = r"(\d{1,2})\s*(?:(?:h|[Uu]hr)\b()()()|()()([AaPp]\.?[Mm]\b\.?))"
 _CLOCK = re.compile(rf"[Tt]?(?<![\d:]){_TIME}\s*({_ZONE})?")
 _FULL_HOUR = re.compile(rf"(?<![\d:./-]){_HOUR}\s*({_ZONE})?")
 _COMPACT = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?")
-_FRACTION = re.compile(r"0?\.\d+")
+_FRACTION = re.compile(r"0?[.,]\d+")
 _WORDS = {"noon": 720, "midday": 720, "mittag": 720, "midi": 720, "mediodía": 720, "midnight": 0, "mitternacht": 0}
 
 
@@ -130,7 +130,7 @@ def parse_clock(text: str) -> Clock | None:
     if compact := _COMPACT.fullmatch(body):
         return Clock(int(compact[1]) * 60 + int(compact[2]))
     if _FRACTION.fullmatch(body):
-        return Clock(round(float(body) * DAY_MINUTES))
+        return Clock(round(float(body.replace(",", ".")) * DAY_MINUTES))
     if re.fullmatch(r"\d{1,2}[.:]\d\d", body):
         return _full(body.replace(".", ":"))
     if re.fullmatch(r"\d{1,2}", body) and int(body) <= 24:

@@ -24,8 +24,12 @@ _SIGNATURES = (
     (b"ID3", "a sound (MP3)"),
     (b"OggS", "a sound or a film (Ogg)"),
 )
+_HEAD_BYTES = 4_096
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx)", re.IGNORECASE)
+_MARKUP = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|head|body|\?xml|svg|table|kml|gpx|br|div|p|b|pre|script)\b",
+    re.IGNORECASE,
+)
 _MEMBERS = {
     b"xl/workbook": "workbook",
     b"word/document": "a Word document",
@@ -41,7 +45,8 @@ def is_workbook(data: bytes) -> bool:
     Raises:
         UserError: they are neither a spreadsheet nor text; the message says what they are.
     """
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+    blank = b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"
+    if not data[:_HEAD_BYTES].strip(blank) and not data.strip(blank):
         raise UserError("This file is empty.", "Choose a file that has a table in it.")
     if data.startswith(_OLD_WORKBOOK):
         return True

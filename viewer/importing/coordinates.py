@@ -91,7 +91,7 @@ def parse_pair(text: str) -> tuple[float, float] | None:
 
     Without letters for the sides the first number is the latitude, in WKT and GeoJSON the second.
     """
-    body = _clean(text)
+    body = _clean(text).removeprefix("geo:")
     if match := _WKT.search(body) or _GEOJSON.fullmatch(body):
         return float(match[2]), float(match[1])
     if match := _COMMA_PAIR.fullmatch(body):
@@ -106,7 +106,7 @@ def _whole_pair(match: re.Match[str]) -> tuple[float, float] | None:
     if not re.fullmatch(r"[+\-]?\d+,\s+[+\-]?\d+", match[0]):
         return None
     first, second = match[0].split(",")
-    return float(first), float(second)
+    return float(first.strip()), float(second.strip())  # separators such as U+001C are space to all but float
 
 
 def _sided_pair(body: str) -> tuple[float, float] | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role
+from viewer.importing.vocabulary import header_words
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
 
@@ -13,7 +14,8 @@ def find_dates(search: Search) -> None:
     scores = sorted(((_start_score(look), look) for look in search.free), key=lambda pair: (-pair[0], pair[1].index))
     split = _split_columns(search)
     best = search.take_best(Role.START, scores)
-    if best and split and _covers_better(split, best):
+    is_beside = bool(best and best.hint.is_against and Role.YEAR in split)
+    if best and split and (is_beside or _covers_better(split, best)):
         del search.roles[best.index]
         best = None
     if best:
@@ -35,10 +37,12 @@ def _start_score(look: Look) -> float:
     weight = max(look.weight(Role.START), 0.6 * look.weight(Role.YEAR), 0.5 * look.weight(Role.TIME))
     end = look.weight(Role.END)
     bare = content.years + content.serials
-    gate = content.dates + content.undated + (bare if weight > 0.5 else 0.0)
+    # "1.20" is a day and a month only where the header speaks of dates.
+    undated = content.undated if weight > 0.5 or content.numbers < 0.5 else 0.0
+    gate = content.dates + undated + (bare if weight > 0.5 else 0.0)
     if gate < (0.3 if weight > 0.55 else 0.5) or content.distinct == 0:
         return 0.0
-    kinds = 2.0 * content.dates + 1.0 * content.undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
+    kinds = 2.0 * content.dates + 1.0 * undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
     against = 2.5 if look.hint.is_against else 0.0
     later = 1.2 if end > look.weight(Role.START) else 0.0
     constant = 0.5 if content.distinct == 1 else 0.0
@@ -81,7 +85,9 @@ def _split_columns(search: Search) -> dict[Role, Look]:
 def _split_score(look: Look, role: Role) -> float:
     content = look.content
     weight = look.weight(role)
-    fit = {"year": content.years, "month": content.months, "day": content.days}[role.value.rpartition("_")[2]]
+    # The years of antiquity have one to three digits like anything else; a header of its own says what they are.
+    years = max(content.years, content.whole if weight > 0.95 else 0.0)
+    fit = {"year": years, "month": content.months, "day": content.days}[role.value.rpartition("_")[2]]
     if weight < 0.75 or (fit < 0.8 and content.filled) or look.hint.is_against:
         return 0.0
     return weight + fit + 0.2 * content.filled
@@ -103,8 +109,9 @@ def _end_score(look: Look, start: Look | None) -> float:
 
 
 def _find_plain_years(search: Search) -> None:
-    """A first column of nothing but years dates the events, whatever it is called."""
-    for look in search.free[:2]:
+    """A first column of nothing but years dates the events, whatever it is called; a later one says "year"."""
+    named = [look for look in search.free[2:] if look.weight(Role.YEAR) > 0.55 and not look.hint.is_against]
+    for look in [*search.free[:2], *named]:
         content = look.content
         if content.years > 0.95 and content.filled > 0.9 and content.distinct > 1 and content.whole > 0.95:
             search.give(look, Role.START, 1.0)
@@ -122,19 +129,34 @@ def _find_day_numbers(search: Search) -> None:
             return
 
 
-def find_clocks(search: Search) -> None:
-    """Give the roles of times of day and of their zone."""
-    for role in (Role.TIME, Role.END_TIME):
-        scores = [
-            (
-                look.weight(role) + look.content.clocks
-                if look.content.clocks > 0.5 and look.weight(role) > 0.3
-                else 0.0,
-                look,
-            )
-            for look in search.free
-            if not look.hint.is_against
-        ]
-        search.take_best(role, scores)
+def _first_word(look: Look) -> str:
+    return next(iter(header_words(look.header).split()), "")
+
+
+def _clock_score(look: Look, role: Role, word: str) -> float:
+    """Times of day in the cells and a word for them above; a first word like the date's makes them a pair."""
+    weight = look.weight(role)
+    if word and _first_word(look) == word:
+        weight = max(weight, look.weight(Role.TIME), look.weight(Role.END_TIME)) + 0.5
+    is_fit = look.content.clocks > 0.5 and weight > 0.3 and not look.hint.is_against
+    return weight + look.content.clocks if is_fit else 0.0
+
+
+def _in_reading_order(search: Search) -> None:
+    """Arrival and departure begin and end a stay, or on a journey the other way round: what stands left goes first."""
+    at = {role: index for index, role in search.roles.items() if role in (Role.TIME, Role.END_TIME)}
+    is_chosen = any(index in search.fixed for index in at.values())
+    if len(at) == 2 and not is_chosen and at[Role.END_TIME] < at[Role.TIME]:
+        search.roles[at[Role.TIME]], search.roles[at[Role.END_TIME]] = Role.END_TIME, Role.TIME
+
+
+def find_clocks(search: Search, looks: Sequence[Look]) -> None:
+    """Give the roles of times of day and of their zone; ``looks`` are those of all columns."""
+    first = {role: _first_word(look) for look in looks if (role := search.roles.get(look.index))}
+    start, end = first.get(Role.START, ""), first.get(Role.END, "")
+    words = {Role.TIME: start, Role.END_TIME: end} if start != end else {Role.TIME: "", Role.END_TIME: ""}
+    for role, word in words.items():
+        search.take_best(role, [(_clock_score(look, role, word), look) for look in search.free])
+    _in_reading_order(search)
     zones = [(look.weight(Role.ZONE), look) for look in search.free if look.content.letters > 0.5]
     search.take_best(Role.ZONE, zones)

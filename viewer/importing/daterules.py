@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from viewer.importing.dates import DateRules, compact_date, resolve
+from viewer.importing.dates import DateRules, Resolved, compact_date, resolve
 from viewer.importing.datescan import Part, Scan
 from viewer.importing.settings import DateOrder, ImportSettings, Question
-from viewer.itinerary.calendar import Calendar, day_number
+from viewer.itinerary.calendar import Calendar, civil_date, day_number
+from viewer.itinerary.times import day_of
 
 _FUTURE_YEARS = 5
 _CLEAR_RATIO = 10
@@ -49,7 +50,7 @@ def decide(scans: Sequence[Scan], settings: ImportSettings, context: str, today:
     )
     questions = [base_question] if base_question else []
     if not is_known and any(map(_is_open, parts)):
-        questions.append(_order_question(order))
+        questions.append(_order_question(order, scans))
     missing = [found for found in scans if resolve(found, rules).codes == ("year_missing",)]
     if missing:
         questions.append(_year_question(missing, context, today))
@@ -96,13 +97,26 @@ def _likely_order(scans: Sequence[Scan]) -> DateOrder:
     return DateOrder.MONTH_FIRST if is_month else DateOrder.DAY_FIRST
 
 
-def _order_question(default: DateOrder) -> Question:
+def _order_question(default: DateOrder, scans: Sequence[Scan]) -> Question:
+    example = next(found for found in scans if any(map(_is_open, filter(None, (found.left, found.right)))))
+    text = example.text.strip()
+    meant = [_in_words(resolve(example, DateRules(order=order, year=2000))) for order in DateOrder]
     return Question(
         "date_order",
-        "In dates such as 03/04, does the day or the month come first?",
+        f"In dates such as “{text}”, does the day or the month come first?",
         tuple(DateOrder),
         default.value,
+        tuple(f"{text} is {words}" for words in meant) if all(meant) else (),
     )
+
+
+def _in_words(found: Resolved) -> str:
+    """The first day of a time with the month's name; empty where there is none of our era."""
+    second = found.time.start.earliest_s if found.time else None
+    if second is None:
+        return ""
+    year, month, day = civil_date(day_of(second))
+    return f"{day} {date(2000, month, 1):%B} {year}"
 
 
 def _short_years(parts: Iterable[Part]) -> list[int]:

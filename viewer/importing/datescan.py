@@ -89,6 +89,9 @@ _EDTF = re.compile(
 )
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
+_BCE_ISO = re.compile(r"(-\d{4})-(\d\d)-(\d\d)")
+_MINUS_YEAR = re.compile(r"-(?=\d{3,4}\s+[^\W\d])")
+_BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)")
 _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
@@ -144,12 +147,22 @@ def _scan_words(text: str, body: str) -> Scan:
     special = _iso_special(body)
     if special:
         return Scan(text, "at", special)
-    rest, clock = take_clock(_from_cjk(body))
+    rest, clock = take_clock(_from_thai(_from_cjk(_spelled_out(body))))
+    if before := _BCE_ISO.fullmatch(rest.strip()):
+        return Scan(text, "at", Part(year=int(before[1]), month=int(before[2]), day=int(before[3])), clock=clock)
     words = _BRACKETS.sub(" ", rest.casefold()) if not re.fullmatch(r"\W.*\W", rest.strip()) else rest.casefold()
-    tokens = tokens_of(words)
+    tokens = tokens_of(_MINUS_YEAR.sub("", words, count=1) if _MINUS_YEAR.match(words) else words)
     if tokens is None:
         return Scan(text, fault="unreadable", clock=clock)
-    return _statement(text, tokens, clock)
+    found = _statement(text, tokens, clock)
+    if _MINUS_YEAR.match(words) and found.left and found.left.year:
+        found = replace(found, left=replace(found.left, year=-found.left.year))
+    return found
+
+
+def _spelled_out(body: str) -> str:
+    """The date and time of calendars, ``20240105T090000Z``, with its marks."""
+    return _BASIC_ISO.sub(r"\1-\2-\3T\4:\5\6", body, count=1)
 
 
 def _iso_special(body: str) -> Part | None:
@@ -191,6 +204,36 @@ _ENGLISH = (
         "december",
     ],
 )
+
+
+_THAI = [
+    "มกราคม|ม.ค.",
+    "กุมภาพันธ์|ก.พ.",
+    "มีนาคม|มี.ค.",
+    "เมษายน|เม.ย.",
+    "พฤษภาคม|พ.ค.",
+    "มิถุนายน|มิ.ย.",
+    "กรกฎาคม|ก.ค.",
+    "สิงหาคม|ส.ค.",
+    "กันยายน|ก.ย.",
+    "ตุลาคม|ต.ค.",
+    "พฤศจิกายน|พ.ย.",
+    "ธันวาคม|ธ.ค.",
+]
+_BUDDHIST = 543
+
+
+def _from_thai(body: str) -> str:
+    """Thai months as English ones; the years beside them count from the Buddha's death."""
+    if not re.search("[ก-ฮ]", body):
+        return body
+    text = re.sub(r"^\s*(?:วัน\S+)?\s*ที่\s*|(?<=\s)(?:พ\.ศ\.|พุทธศักราช)\s*", "", body)
+    for number, forms in enumerate(_THAI, 1):
+        for form in forms.split("|"):
+            text = text.replace(form, f" {_ENGLISH[number]} ")
+    if text == body:
+        return body
+    return re.sub(r"\b2[3-9]\d\d\b", lambda m: str(int(m[0]) - _BUDDHIST), text)
 
 
 def _chinese_number(match: re.Match[str]) -> str:

@@ -89,7 +89,8 @@ WEEKDAYS = (
     "lunedì martedì mercoledì giovedì venerdì sabato domenica понедельник вторник среда четверг пятница суббота "
     "воскресенье пн вт ср чт пт сб вс maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda terça quarta "
     "quinta sexta poniedziałek wtorek środa czwartek piątek sobota niedziela måndag tisdag onsdag torsdag fredag "
-    "lördag söndag pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa"
+    "lördag söndag pondělí úterý středa čtvrtek pátek neděle ma wo vr za zo lu "
+    "ju vi sá on ti må lö sö pn wt śr cz pt sb nd út st čt pá pondelok utorok streda štvrtok piatok nedeľa"
 )
 ERAS_OF_JAPAN = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019, "民國": 1912, "民国": 1912}
 MARKS = {"?": Qualifier.UNCERTAIN, "~": Qualifier.APPROXIMATE, "%": Qualifier.UNCERTAIN}

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from viewer.importing.settings import Question
@@ -15,7 +16,9 @@ _BOMS = (
 )
 _SAMPLE_BYTES = 40_000
 _MAX_WORD_BYTES = 1_500
+_LONGEST_WORD = 24
 _CLEAR_MARGIN = 0.04
+_GOOD = 0.85
 # Letters beyond ASCII that a language writes; both cases are meant.
 _WESTERN = {
     "de": "äöüß",
@@ -53,7 +56,7 @@ _FAMILIES: dict[str, dict[str, str]] = {
     "cp1255": {"he": "אבגדהוזחטיךכלםמןנסעףפץצקרשת"},
     "cp1256": {"ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأإئؤ"},
     "cp1257": {"lt": "ąčęėįšųūž", "lv": "āčēģīķļņšūž", "et": "äöüõšž"},
-    "cp874": {"th": "".join(map(chr, range(0x0E01, 0x0E5B)))},
+    "cp874": {"th": "กขคงจฉชซญณดตถทธนบปผฝพฟภมยรฤลวศษสหอฮะัาำิีึืุูเแโใไๆ็่้๊๋์"},
 }
 # East Asian codecs: the codec, and the one whose first rows hold the characters in daily use.
 _EAST_ASIAN = {"cp932": "shift_jis", "euc_jp": "shift_jis", "cp949": "euc_kr", "gb18030": "gb2312", "big5": "big5"}
@@ -129,8 +132,10 @@ def _guessed(data: bytes) -> Decoded:
         return _decoded(data, "utf-8")
     ranked = rank(data)
     best, second = ranked[0], ranked[1]
-    is_clear = best[0] - second[0] >= _CLEAR_MARGIN or _is_same(data, best[1], second[1])
-    question = None if is_clear else _encoding_question([name for _, name in ranked[:4]])
+    # A few letters that would be letters elsewhere too: Windows' Western page is by far the commonest.
+    is_western = best[1] == "cp1252" and best[0] > _GOOD
+    is_clear = is_western or best[0] - second[0] >= _CLEAR_MARGIN or _is_same(data, best[1], second[1])
+    question = None if is_clear else _encoding_question(data, [name for _, name in ranked[:4]])
     return _decoded(data, best[1], question)
 
 
@@ -139,12 +144,14 @@ def _is_same(data: bytes, first: str, second: str) -> bool:
     return sample.decode(first, "replace") == sample.decode(second, "replace")
 
 
-def _encoding_question(names: list[str]) -> Question:
+def _encoding_question(data: bytes, names: list[str]) -> Question:
+    word = max(_words(data[:_SAMPLE_BYTES]), key=lambda word: (len(word) <= _LONGEST_WORD, len(word)), default=b"")
     return Question(
         "encoding",
         "Letters with accents can be read in more than one way. In which of these do they look right?",
         tuple(names),
         names[0],
+        tuple(word[:_LONGEST_WORD].decode(name, "replace") for name in names),
     )
 
 
@@ -152,9 +159,17 @@ def rank(data: bytes) -> list[tuple[float, str]]:
     """Codecs with a score, best first: 1 where every character beyond ASCII fits the words around it."""
     words = _words(data[:_SAMPLE_BYTES])
     scores = [(_single_byte_score(words, name, languages), name) for name, languages in _FAMILIES.items()]
+    scores = [(score + 0.1 * (name == "cp1255" and _is_hebrew(words)), name) for score, name in scores]
     scores += [(_east_asian_score(data[:_SAMPLE_BYTES], name), name) for name in _EAST_ASIAN]
     order = [*_EAST_ASIAN, *_FAMILIES]
     return sorted(scores, key=lambda pair: (-round(pair[0], 3), order.index(pair[1])))
+
+
+def _is_hebrew(words: list[bytes]) -> bool:
+    """Whether all letters lie where the 27 of Hebrew are; Cyrillic text soon has others, and more vowels."""
+    high = [byte for word in words for byte in word if byte > 0xBF]
+    vowels = sum(byte in b"\xe0\xe5\xe8\xee\xfb\xfd\xfe\xff" for byte in high)
+    return len(high) > 11 and all(0xE0 <= byte <= 0xFA for byte in high) and vowels < 0.33 * len(high)
 
 
 def _words(data: bytes) -> list[bytes]:
@@ -172,7 +187,7 @@ def _words(data: bytes) -> list[bytes]:
 def _single_byte_score(words: list[bytes], encoding: str, languages: dict[str, str]) -> float:
     """Mean fit of the characters beyond ASCII, for the language whose letters they are."""
     texts = [word.decode(encoding, "replace") for word in words]
-    letters = [c for text in texts for c in text if c > "\x7f" and c.isalpha()]
+    letters = [c for text in texts for c in text if c > "\x7f" and _is_letter(c)]
     total = sum(1 for text in texts for c in text if c > "\x7f") or 1
     fit = sum(_fit(text, i) for text in texts for i, c in enumerate(text) if c > "\x7f")
     sets = [set(alphabet) for alphabet in languages.values()]
@@ -188,12 +203,30 @@ def _fit(text: str, i: int) -> float:
     before, after = text[i - 1] if i else " ", text[i + 1] if i + 1 < len(text) else " "
     if c == "�" or "\x80" <= c < "\xa0":
         return -1.5
+    if "\u0e00" < c < "\u0e80" or unicodedata.category(c) == "Mn":
+        return _thai_fit(c, before, after)
     if c.isalpha():
         return _letter_fit(c, before, after)
     if c in _PUNCTUATION:
         is_inside = before.isalpha() and after.isalpha() and c not in "’–—·"
         return -0.5 if is_inside else 0.8
     return 0.5 if c.isalnum() or not c.isprintable() else -1.0
+
+
+def _thai_fit(c: str, before: str, after: str) -> float:
+    """Thai is written so that vowels and tones follow a consonant, but for those that come before one."""
+    if any(n.isalpha() and n.isascii() for n in (before, after)):
+        return -1.0
+    is_after, is_before = "\u0e01" <= before <= "\u0e2e", "\u0e01" <= after <= "\u0e2e"
+    if "\u0e40" <= c <= "\u0e44":
+        return 1.0 if is_before else -1.0
+    if c in "\u0e30\u0e32\u0e33" or unicodedata.category(c) == "Mn":
+        return 1.0 if is_after or unicodedata.category(before) == "Mn" else -1.0
+    return 1.0 if c.isalpha() else 0.0
+
+
+def _is_letter(c: str) -> bool:
+    return c.isalpha() or unicodedata.category(c) == "Mn"
 
 
 def _letter_fit(c: str, before: str, after: str) -> float:

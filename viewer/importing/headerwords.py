@@ -21,7 +21,14 @@ ROLES: dict[Role, str] = {
     タイトル | 件名 | 名称 | 名前 | 標題 | 标题 | 活動名稱 | 活动名称 | 活動 | 活动 | 事件 | 景點中文名稱 | 行程 |
     제목 | 행사명 | 축제명 | 이름 | 사건 | 명칭 | 행사 | shortname | topic title | action | volcano name |
     partner en | thing | was | was machen wir | programm | programmpunkt | inhalt | unternehmung | vorhaben | quoi |
-    activité | activités | qué | actividad | actividades | cosa | attività | wat | activiteit | co
+    activité | activités | qué | actividad | actividades | cosa | attività | wat | activiteit | co |
+    betreff | asunto | objet | oggetto | temat | onderwerp | assunto | тема | launch | film | movie | book | song |
+    spacecraft | sự kiện |
+    hoạt động | tiêu đề | กิจกรรม | เหตุการณ์ | ชื่อ | подія | назва | събитие | догађај | događaj | dogodek |
+    įvykis | notikums | sündmus | acara | kegiatan | esdeveniment | γεγονός | εκδήλωση | τίτλος | رویداد | عنوان |
+    פעילות | impegno | anlass | vortrag | gegenstand | was passierte | ne | mitä | hva | hvad | vad | какво |
+    facts | exhibit | performance | presentation | lecture | talk | workshop | 内容 | 事由 | 事項 | 사업명 | 공연명 |
+    event title en | exhibition title | conflict name | 名稱
     """,
     Role.START: """
     date | opening ceremony |
@@ -40,10 +47,19 @@ ROLES: dict[Role, str] = {
     تاريخ | تاريخ البدء | תאריך | תאריך התחלה | 日付 | 日 | 開始日 | 開催日 | 年月日 | 日時 | 期日 | 出発日 |
     到着日 | 日期 | 開始日期 | 开始日期 | 時間 | 时间 | 날짜 | 일자 | 시작일 | 시작일자 | 축제시작일자 |
     행사시작일자 | 기간 | 일시 | century | datejp | time | date time | datetime | timestamp | us census |
-    date occurred | incident date | occurred | date of visit | launch date | start time date | utc
+    date occurred | incident date | occurred | date of visit | launch date | start time date | utc |
+    beginnt am | beginn datum | fecha de comienzo | comienzo | begindatum | 開始 | 開催日時 | 発生日 | event start |
+    event start date | start datetime | starts at | start at | date created | created at | created | timestamp ms |
+    timestamp utc | unix time | epoch |
+    date of travel | date of trip | date of arrival | date of departure | dates of visit | dates of travel |
+    duration of visit | inception | point in time | object date | decision date | game date | match date |
+    show date | concert date | event datetime | ngày | ngày bắt đầu | thời gian | วันที่ | วันที่เริ่ม |
+    วันเริ่มต้น | датум | датум почетка | datums | kuupäev | tanggal | tanggal mulai | تاریخ | fecha del evento |
+    дата події | dátum kezdete | data wydarzenia | when was it | wann | quand | cuándo | quando | wanneer | kiedy |
+    kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date
     """,
     Role.END: """
-    closing ceremony |
+    closing ceremony | departure date | date of departure |
     end | end date | enddate | to date | date to | until | till | through | to | finish | depart | departure |
     leave | closing date | check out | checkout | period end ce | period end | date end | ends | ended |
     trip end | return | return date | ende | enddatum | datum bis | bis | datum ende | schluss | abreise |
@@ -52,7 +68,10 @@ ROLES: dict[Role, str] = {
     einddatum | data zakończenia | koniec | data do | do | datum do | konec | dátum do | vége | befejezés |
     дата окончания | окончание | конец | по | дата отъезда | bitiş | bitiş tarihi | λήξη | تاريخ المغادرة |
     تاريخ الانتهاء | תאריך סיום | 終了日 | 終了日期 | 結束日期 | 结束日期 | 종료일 | 종료일자 | 축제종료일자 |
-    행사종료일자 | enddate en
+    행사종료일자 | enddate en |
+    endet am | fecha de finalización | fecha de término | finalización | date of return | ends at | end at |
+    end datetime | event end | event end date | ngày kết thúc | วันที่สิ้นสุด | tanggal selesai | датум завршетка |
+    дата закінчення | data zakończenia wydarzenia | data fim | 終了
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -60,12 +79,20 @@ ROLES: dict[Role, str] = {
     hora inicio | hora de inicio | ora | orario | hora de início | tijd | starttijd | tid | starttid |
     klokkeslett | kello | aika | godzina | čas | čas od | idő | időpont | время | время начала | saat | ώρα |
     الوقت | وقت | שעה | 時刻 | 開始時刻 | 開始時間 | 开始时间 | 시간 | 시작시간 | 시작시각 | 행사시작시각 |
-    time local | time of reading | start | from | local time | uhr
+    arrive | arrival | ankunft | arrivée | llegada | arrivo | time local | time of reading | start | from |
+    local time | uhr |
+    beginnt um | abflugzeit | abfahrtszeit | abfahrtzeit | abfahrt zeit | abfahrt uhrzeit | anstoß | anstoßzeit |
+    kick off | kickoff | kick off time | tip off | coup d'envoi | ora inizio | czas rozpoczęcia | begintijd |
+    event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
+    heure de départ | hora de salida | orario di partenza | einlass | doors | showtime
     """,
     Role.END_TIME: """
-    end time | endtime | to time | time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
+    depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time |
+    time to | finish time | endzeit | bis uhr | heure de fin | hora fin |
     hora de fin | ora fine | eindtijd | sluttid | čas do | время окончания | bitiş saati | 終了時刻 | 結束時間 |
-    结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until
+    结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until |
+    endet um | ankunftszeit | ankunftzeit | ankunft zeit | czas zakończenia | event end time | arr time |
+    scheduled arrival | heure d'arrivée | hora de llegada | orario di arrivo
     """,
     Role.ZONE: """
     zone | time zone | timezone | tz | zeitzone | fuseau horaire | zona horaria | часовой пояс | タイムゾーン |
@@ -74,15 +101,18 @@ ROLES: dict[Role, str] = {
     Role.YEAR: """
     year | yr | yyyy | jahr | année | annee | an | año | anno | ano | jaar | år | vuosi | rok | év | год | yıl |
     έτος | السنة | سنة | שנה | 年 | 年份 | 년도 | 연도 | 년 | start year | begin year | year ce | firstyear |
-    first year | year start | any
+    first year | year start | any |
+    iyear | yearstart | jahr von | years | рік | година | năm | ปี | metai | gads | aasta | tahun | leto | godina
     """,
     Role.MONTH: """
     month | mo | mon | mm | monat | mois | mes | mese | mês | maand | måned | månad | kuukausi | miesiąc | měsíc |
-    mesiac | hónap | месяц | ay | μήνας | الشهر | شهر | חודש | 月 | 月份 | 월 | start month
+    mesiac | hónap | месяц | ay | μήνας | الشهر | شهر | חודש | 月 | 月份 | 월 | start month |
+    imonth | местец | місяць | tháng | เดือน | mėnuo | mēnesis | kuu | bulan | mesec | mjesec
     """,
     Role.DAY: """
     day | dd | tag | jour | día | dia | giorno | dag | päivä | dzień | den | deň | nap | день | число | gün |
-    ημέρα | اليوم | يوم | יום | 日 | 일 | start day | day of month | date
+    ημέρα | اليوم | يوم | יום | 日 | 일 | start day | day of month | date |
+    iday | dy | day number of month | diena | päev | hari
     """,
     Role.END_YEAR: """
     end year | year end | last year | lastyear | endjahr | jahr bis | until year | to year
@@ -98,7 +128,10 @@ ROLES: dict[Role, str] = {
     breddgrad | leveysaste | szerokość | szerokość geograficzna | zeměpisná šířka | šířka | широта | enlem |
     γεωγραφικό πλάτος | خط العرض | קו רוחב | 緯度 | 纬度 | 위도 | y | y坐標 | y座標 | gps lat | lat wgs84 |
     start lat | source lat | latitude2 | point latitude | decimal latitude | decimallatitude | lat dd |
-    latitude decimal | y coord | ycoord | geo lat | geo latitude | location lat | breedtegraad
+    latitude decimal | y coord | ycoord | geo lat | geo latitude | location lat | breedtegraad |
+    latitude deg | latitude n | latitude s | lat n | breite n | reprlat | широта град | vĩ độ | ละติจูด | широта φ |
+    lintang | lat coordinate | latitude coordinate | coords lat | coordinates lat | geo latitude deg |
+    geolocation latitude | breite grad
     """,
     Role.LONGITUDE: """
     longitude | lon | lng | long | lon deg | länge | längengrad | laengengrad | geografische länge | longitud |
@@ -106,26 +139,36 @@ ROLES: dict[Role, str] = {
     zeměpisná délka | délka | долгота | boylam | γεωγραφικό μήκος | خط الطول | קו אורך | 経度 | 經度 | 经度 |
     경도 | x | x坐標 | x座標 | gps lon | gps lng | lon wgs84 | start lon | start lng | source lng | source lon |
     longitude2 | point longitude | decimal longitude | decimallongitude | lon dd | x coord | xcoord | geo lon |
-    geo longitude | geo long | location lon | location lng | lengtegraad
+    geo longitude | geo long | location lon | location lng | lengtegraad |
+    location long | longitude deg | longitude e | longitude w | lon e | länge o | länge e | reprlong | kinh độ |
+    ลองจิจูด | довгота | bujur | lon coordinate | longitude coordinate | coords long | coords lon | coords lng |
+    coordinates lon | coordinates long | geolocation longitude | länge grad
     """,
     Role.COORDINATES: """
     coordinates | coords | coordinate | latlon | lat lon | latlng | lat lng | lat long | latitude longitude |
     geo | gps | geometry | geom | wkt | point | the geom | location | position | koordinaten | coordonnées |
     coordenadas | coordinate geografiche | координаты | coördinaten | koordinater | koordinaatit | współrzędne |
     souřadnice | koordinatlar | 座標 | 坐标 | 좌표 | إحداثيات | decimal coordinates | geolocation | geopoint |
-    geo point | geo point 2d | map
+    geo point | geo point 2d | map |
+    coord | lon lat | lng lat | long lat | longitude latitude | lat lon coordinates | reprlatlong |
+    gps coordinates | geo coordinates | geom wkt | координати | tọa độ | พิกัด | koordinat | coordinates location |
+    point geometry
     """,
     Role.ORIGIN: """
     origin | from | departure | departure city | departure airport | from city | from place | from location |
     source name | start loc | start location | start point | start city | airport1 | from airport | abflug |
     abfahrt | abfahrtsort | von | startort | départ | salida | origen | partenza | origem | partida | vertrek |
-    откуда | 出発地 | 出發地 | 출발지 | start addr | dep | van | od | kalkış | leg from
+    откуда | 出発地 | 出發地 | 出发地 | 起点 | 起點 | 出发 | 출발지 | start addr | dep | van | od | kalkış | leg from |
+    origin name | departed from | leaving from | origin city | place of writing | sender location | abflugort |
+    ausgangsort | откуда выехал | point of departure | home port
     """,
     Role.DESTINATION: """
     destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
     end loc | end location | end point | end city | airport2 | to airport | ankunftsort | zielort | ziel | nach |
     zielflughafen | arrivée | destino | llegada | destinazione | arrivo | chegada | bestemming | куда | 目的地 |
-    到着地 | 도착지 | end addr | arr | naar | do | varış | leg to
+    到着地 | 抵达地 | 终点 | 終點 | 到达 | 도착지 | end addr | arr | naar | do | varış | leg to |
+    ankunft | arrival place | going to | arrived at | destination name | dest | zielstadt | place of receipt |
+    recipient location | point of arrival
     """,
     Role.PEOPLE: """
     people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
@@ -134,14 +177,21 @@ ROLES: dict[Role, str] = {
     personas | participantes | quién | persone | partecipanti | chi | pessoas | quem | personen nl | deelnemers |
     personer | deltagare | henkilöt | osoby | uczestnicy | osoba | účastníci | résztvevők | люди | участники |
     кто | персоны | kişiler | katılımcılar | الأشخاص | אנשים | 人物 | 参加者 | 出席者 | 人员 | 人員 | 사람 |
-    참가자 | 인물 | nrc notified by | contact | team | crew | staff | host | rider | driver | winner
+    참가자 | 인물 | nrc notified by | contact | team | crew | staff | host | rider | driver | winner |
+    minister | politician | member | mp | senator | pope | king | queen | monarch | ruler | asistentes | attendee |
+    delegation | traveller | traveler | travellers | travelers | performers | performer | artists | band |
+    musician | intervenants | intervenant | referent | referenten | redner | leiter | учасники | người tham gia |
+    ผู้เข้าร่วม | crew members | astronaut | astronauts | passengers | visitors | official | officials |
+    name of official | home team name | heim | protagonists | belligerents | commander | commanders | explorer |
+    recorded by | full name
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
     stichworte | sujets | mots clés | thèmes | temas | etiquetas | palabras clave | argomenti | parole chiave |
     assuntos | onderwerpen | ämnen | emner | aiheet | tematy | témata | témy | témák | темы | ключевые слова |
     теги | konular | etiketler | الموضوعات | נושאים | 話題 | トピック | タグ | 主题 | 主題 | 標籤 | 주제 | 태그 |
-    hashtags | issues
+    hashtags | issues |
+    kategorien | labels | categories | мітки | policy area
     """,
     Role.KIND: """
     kind | type | category | event type | class | group | art | typ | kategorie | rubrik | genre | catégorie |
@@ -149,7 +199,9 @@ ROLES: dict[Role, str] = {
     kategória | típus | kategorie cz | тип | категория | вид | tür | kategori tr | τύπος | النوع | نوع | סוג |
     種類 | 種別 | 分類 | 类型 | 類型 | 类别 | 類別 | 季節 | 종류 | 분류 | 유형 | primary purpose | purpose |
     battle type | cause short | emergency class | relation en | sea region | tour | trip | season | mode |
-    transport
+    transport |
+    categories | journey type | activity type | disorder type | role | event category | event kind | стан | loại |
+    ประเภท | veiksmas
     """,
     Role.STATUS: """
     status | state of event | zustand | statut | estado del evento | stato | stav | tila | статус | durum |
@@ -158,7 +210,8 @@ ROLES: dict[Role, str] = {
     Role.SOURCE: """
     source | sources | reference | ref | references | citation | quelle | quellen | beleg | référence | fuente |
     fuentes | fonte | bron | källa | kilde | lähde | źródło | zdroj | forrás | источник | kaynak | πηγή | المصدر |
-    מקור | 出典 | 出處 | 来源 | 來源 | 출처 | bibliography
+    מקור | 出典 | 出處 | 来源 | 來源 | 출처 | bibliography |
+    archival reference | shelfmark | sources and notes | nguồn | แหล่งที่มา | джерело | šaltinis
     """,
     Role.URL: """
     url | link | website | web | web site | homepage | webseite | site | lien | enlace | sitio web | sito |
@@ -182,7 +235,13 @@ ROLES: dict[Role, str] = {
     комментарий | notlar | açıklama | σημειώσεις | περιγραφή | ملاحظات | وصف | הערות | תיאור | 備考 | メモ |
     説明 | 内容 | 备注 | 備註 | 描述 | 說明 | 说明 | 비고 | 설명 | 내용 | 메모 | 축제내용 | 행사내용 | bodyen |
     weather and remarks | important info | 景點特色詳細文字簡述 | location description | short description |
-    short description en | other activities | magnitude | spanie
+    short description en | other activities | magnitude | spanie |
+    beschreibung und hinweise | ghi chú | mô tả | หมายเหตุ | รายละเอียด | примітки | примітка | опис | забележка |
+    описание на събитието | napomena | napomene | pastabos | piezīmes | märkused | catatan | keterangan | یادداشت |
+    توضیحات | details of visit | purpose of trip | purpose of visit | display text | caption | what happened |
+    explanation | anmerkungen und quellen | hinweise | programmdetails | notizen und hinweise | text en |
+    summary of event | long description | item description | event description | additional info |
+    further information
     """,
     Role.ORDER: """
     order | seq | sequence | no | nr | number | num | # | n | index | day # | day number | day no | day id |
@@ -197,7 +256,8 @@ ROLES: dict[Role, str] = {
 }
 PLACES: dict[int, str] = {
     ROOM: """
-    room | hall | raum | saal | salle | sala | zimmer | slot
+    room | hall | raum | saal | salle | sala | zimmer | slot |
+    raum nr | zimmer nr
     """,
     VENUE: """
     venue | building | site | site name | circuit name | stadium | theatre | theater | hotel | museum | gebäude |
@@ -205,13 +265,19 @@ PLACES: dict[int, str] = {
     edificio | local | budynek | miejsce wydarzenia | místo konání | helyszín | площадка | место проведения |
     mekan | 会場 | 會場 | 场馆 | 場館 | 場地 | 地点名 | 개최장소 | 행사장소 | 장소명 | surf spot | sleep village |
     specific location | attraction | poi | landmark | point of interest | airport | station | restaurant |
-    hall name | nature spot | accommodation | spot
+    hall name | nature spot | accommodation | spot |
+    venue name | venues | 場所名称 | 開催場所 | 会場名 | 施設名 | 施設名称 | 설치장소 |
+    공연장 | unterkunft | wo übernachtet |
+    where we slept | ground | arena | spielort | spielstätte | stadion | estadio | stade | stadio |
+    lieu de représentation | launch site | launch pad | site location | museum label | specific site | trạm |
+    meeting point | treffpunkt
     """,
     ADDRESS: """
     address | street | street address | streetaddr | adresse | anschrift | straße | strasse | rue | dirección |
     direccion | calle | indirizzo | via | endereço | rua | adres | straat | adress | gata | osoite | ulica |
     adresa | ulice | cím | utca | адрес | улица | adres tr | διεύθυνση | العنوان | כתובת | 住所 | 所在地 | 地址 |
-    주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr
+    주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr |
+    địa chỉ | ที่อยู่ | адреса | adrese | alamat
     """,
     DISTRICT: """
     district | neighborhood | neighbourhood | quarter | stadtteil | bezirk | quartier | barrio | quartiere |
@@ -219,7 +285,8 @@ PLACES: dict[int, str] = {
     """,
     CITY: """
     city | town | place | location | where | ort | stadt | city name | city en | city place | ciudad | lugar |
-    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | stad | plaats | locatie |
+    ville | lieu | endroit | commune | città | luogo | località | cidade | localidade | localitate | localitatea |
+    localité | localiteit | stad | plaats | locatie |
     plats | stad se | by | sted | kommune | paikka | kaupunki | paikkakunta | miasto | miejsce | miejscowość |
     město | místo | obec | mesto | miesto | város | hely | место | город | населенный пункт | населённый пункт |
     şehir | yer | konum | πόλη | τόπος | المدينة | المكان | مكان | المكان بالإنجليزية | עיר | מקום | 都市 | 場所 |
@@ -227,7 +294,15 @@ PLACES: dict[int, str] = {
     settlement | municipality | destination city | place name | placename | location name | locality |
     location tr | modern name | physicalcity | strcity | place id | host city | location city | stop name |
     ubicación | gemeinde | oras | oraș | loc | locale | port | arrival city | storm location | battle location |
-    circuit | urban area | geburtsort | birthplace | start city
+    circuit | urban area | geburtsort | birthplace | start city |
+    cities | towns | places | locations | destinations | destinations of trip | cities visited | places visited |
+    port of call | orte | städte | villes | lieux | ciudades | lugares | luoghi | місто | місце |
+    địa điểm | nơi | thành phố | สถานที่ | เมือง | จังหวัด | град | mjesto | kraj dogodka | vieta | miestas | koht |
+    linn | tempat | kota | lloc | ciutat | مکان | شهر | 市区町村名 | 市区町村 | 市町村 | 市町村名 |
+    所在地名 | modern place |
+    modern place name | ancient name | place as written | historical name | wo | où | dónde | dove | onde | waar |
+    gdzie | kde | где | де | missä | hvor | var | unde | nerede | πού | venue city | event city | event location |
+    event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land
     """,
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |
@@ -238,13 +313,16 @@ PLACES: dict[int, str] = {
     kanton | land region | région | estado | región | regione | regio | stato regione | estado provincia | län |
     fylke | maakunta | województwo | kraj | область | регион | край | il | bölge | περιοχή | المنطقة | מחוז |
     都道府県 | 県 | 省 | 省份 | 州 | 도 | 시도 | region en | region name | admin1 | prefecture | governorate |
-    territory | area | gebiet | us state | states name en
+    territory | area | gebiet | us state | states name en |
+    uf | 都道府県名 | 縣市 | 县市 | 省市 | provstate | область регіон | 地方 | wojewodztwo | tỉnh
     """,
     COUNTRY: """
     country | nation | destination country | country name | country code | iso code | land | staat | pays | país |
     pais | paese | nazione | maa | kraj pl | państwo | země | štát | ország | страна | государство | ülke | χώρα |
     الدولة | البلد | בלד | מדינה | 国 | 國 | 国名 | 国家 | 國家 | 国・地域 | 국가 | 나라 | host country |
-    country en | iso country | location country
+    country en | iso country | location country |
+    countries | countries visited | country txt | entity | country label | країна | quốc gia | ประเทศ | valstybė |
+    valsts | riik | negara | država | države | destination countries | host nation
     """,
 }
 # Words for "place" that mean the venue where another column names the town.
@@ -252,12 +330,22 @@ GENERIC_PLACES = """
     endroit | hely | konum | lieu | location | lugar | luogo | miejsce | miesto | místo | ort | paikka | plaats |
     place | plats | sted | where | yer | τόπος | место | المكان | مكان | 位置 | 地点 | 地點 | 場所 | 장소
     """
+# Words that begin a question of a form; the first word of such a header says more than the last.
+QUESTIONS = """
+    when | where | what | who | wann | wo | was | wer | quand | où | quoi | qui | cuándo | dónde | qué | quién |
+    quando |
+    dove | cosa | chi | onde | wanneer | waar | wat | wie | когда | где | что | кто
+    """
 # Words that speak against a column's being the event's own date, title or place.
 AGAINST = """
     phone | tel | telephone | telefon | téléphone | teléfono | fax | zip | zipcode |
     postcode | plz | isbn | 電話 | 전화 |
     accessed | actualizado | aggregate | aktualisiert | another | birth | born | changetime | created | créé |
-    deadline | death | died | docket | due | entered | erstellt | expires | expiry | first | geändert | hijri |
+    deadline | death | died | email | mail | geburtsdatum | geburtstag | birthday | birthdate | dob | naissance |
+    nacimiento | nascita | nascimento | рождения | urodzenia | timestamp | zeitstempel | horodateur |
+    tijdstempel | отметка | sygnatura | タイムスタンプ | interpreted | order | buyer | submitted | inserted |
+    reminder | erinnerung | announced | payment | booked | docket | due | entered | erstellt | expires | expiry |
+    first | geändert | hijri |
     install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |
     notified | posted | prev | previous | publication | published | record | registered | report | reported |
     retrieved | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |

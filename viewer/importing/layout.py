@@ -27,6 +27,7 @@ _REMARK = re.compile(
     r"|\W*(?:©|\*|†).*",
     re.IGNORECASE | re.DOTALL,
 )
+_UNIT = re.compile(r"[(\[{<].*[)\]}>]")
 _RULE = re.compile(r"|:?[-=_]{2,}:?")
 _NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
 
@@ -62,8 +63,10 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     """
     width = _usual_width(records.rows)
     header, is_sure = _chosen(records, header_row) if header_row is not None else _find_header(records.rows, width)
-    names = records.rows[header] if header is not None else []
+    names: Sequence[str] = records.rows[header] if header is not None else []
     body = range(0 if header is None else header + 1, len(records.rows))
+    if header:
+        names = _with_group_names(records.rows[header - 1], names)
     headers = _names(names, max(width, len(_trimmed(names))))
     skipped = {i: "above the header" for i in range(body.start) if i != header}
     skipped |= _no_events(records.rows, body, names, len(headers))
@@ -124,7 +127,8 @@ def _header_score(rows: Sequence[Sequence[str]], at: int, width: int) -> float:
     contrast = _contrast(row, below)
     is_long = sum(len(cell) > 60 for cell in cells) / len(cells)
     alone = 0.6 if len(cells) == 1 and width > 1 else 0.0
-    return known + contrast + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone
+    units = sum(_UNIT.fullmatch(cell) is not None for cell in cells) / len(cells)
+    return known + contrast + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone - units
 
 
 def _block_below(rows: Sequence[Sequence[str]], at: int) -> list[Sequence[str]]:
@@ -193,9 +197,48 @@ def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str]
             skipped[i] = "comment"
         elif width > 1 and all(_RULE.fullmatch(cell.strip()) for cell in row):
             skipped[i] = "ruled line"
+        elif _TOTAL.fullmatch(row[0].strip()) and _is_footer(row, width, after_blank=False):
+            skipped[i] = "total"
         elif names and row[0].strip() == names[0] and [cell.strip() for cell in row] == names:
             skipped[i] = "header repeated"
+    kept = [i for i in body if i not in skipped]
+    if header and kept and _is_units(rows[kept[0]], [rows[i] for i in kept[1 : 1 + _BODY_SAMPLE]]):
+        skipped[kept[0]] = "units"
+    skipped |= _headings(rows, [i for i in kept if i not in skipped], width)
     return skipped | _footer(rows, body, skipped, width)
+
+
+def _with_group_names(above: Sequence[str], names: Sequence[str]) -> Sequence[str]:
+    """Names that occur twice, with the name of their group ("Arrival", "Departure") that stands above the first."""
+    doubled = {name for name, count in Counter(names).items() if name.strip() and count > 1}
+    if not doubled or sum(bool(cell.strip()) for cell in above) < 2 or any(map(_is_data, above)):
+        return names
+    group, found = "", []
+    for i, name in enumerate(names):
+        group = above[i].strip() or group if i < len(above) else group
+        found.append(f"{group} {name}".strip() if name in doubled else name)
+    return found
+
+
+def _is_units(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether the record under the header only says what the columns are counted in."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    if len(cells) < 2 or len(below) < 2 or sum(map(_is_data, cells)) > 0:
+        return False
+    is_bracketed = all(_UNIT.fullmatch(cell) for cell in cells)
+    columns = [[other[i].strip() for other in below if i < len(other) and other[i].strip()] for i in range(len(row))]
+    hits = sum(bool(later) and bool(row[i].strip()) and all(map(_is_data, later)) for i, later in enumerate(columns))
+    return is_bracketed or (hits > 1 and 2 * hits > len(cells) and all(len(cell) < 20 for cell in cells))
+
+
+def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) -> dict[int, str]:
+    """Records with nothing but a word in a first column that holds dates or numbers elsewhere: titles of sections."""
+    alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
+    lonely = frozenset(alone)
+    others = [rows[i][0].strip() for i in kept[: 4 * _BODY_SAMPLE] if i not in lonely]
+    if width < 3 or not alone or 3 * len(alone) > 2 * len(kept) or not others or not all(map(_is_data, others)):
+        return {}
+    return {i: "heading" for i in alone if not _is_data(rows[i][0].strip())}
 
 
 def footer_length(rows: Sequence[Sequence[str]], width: int) -> int:
@@ -234,7 +277,9 @@ def _other_tables(
     """Records below a second header that follows a blank record."""
     rows = records.rows
     for i in body[1:]:
-        if skipped.get(i - 1) != "blank" or i in skipped or not _is_second_header(rows, i, width, header):
+        if skipped.get(i - 1) != "blank" or i in skipped or not header:
+            continue
+        if not _is_second_header(rows, i, header) and not _is_other_in_kind(rows, body.start, i):
             continue
         lines = (records.lines[body.start - 1] if body.start else 0, records.lines[i])
         question = Question(
@@ -247,7 +292,17 @@ def _other_tables(
     return {}, ()
 
 
-def _is_second_header(rows: Sequence[Sequence[str]], at: int, width: int, header: Sequence[str]) -> bool:
+def _is_other_in_kind(rows: Sequence[Sequence[str]], first: int, at: int) -> bool:
+    """Whether the columns of dates and numbers of the records above hold none in the full records from here on."""
+    above, block = _block_below(rows, first - 1), [rows[at], *_block_below(rows, at)]
+    if len(above) < 2 or len(block) < 3 or min(sum(bool(cell.strip()) for cell in row) for row in block) < 2:
+        return False
+    columns = [i for i in range(len(above[0])) if all(i < len(row) and _is_data(row[i].strip()) for row in above)]
+    cells = [row[i].strip() for row in block for i in columns if i < len(row)]
+    return len(cells) > 2 and all(cells) and not any(map(_is_data, cells))
+
+
+def _is_second_header(rows: Sequence[Sequence[str]], at: int, header: Sequence[str]) -> bool:
     cells = [cell.strip() for cell in rows[at] if cell.strip()]
     if len(cells) < 2 or any(map(_is_data, cells)) or at + 1 >= len(rows) or not header:
         return False

@@ -40,6 +40,10 @@ _UNKNOWN = {
     "tba",
     "tbd",
     "various",
+    "–",
+    "—",
+    "\\n",
+    "#n/a",
 }
 _SLUG = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+")
 _ARROW = re.compile(r"\s*(?:→|⟶|➔|->|=>)\s*")
@@ -88,7 +92,7 @@ def read_points(table: Table, found: Recognition, settings: ImportSettings) -> P
     at = [found.column(role) for role in (Role.LATITUDE, Role.LONGITUDE)]
     if at[0] is None or at[1] is None:
         nothing = np.full(len(table), np.nan)
-        return Points(nothing, nothing) if both is None else _points_of_pairs(table.columns[both])
+        return Points(nothing, nothing) if both is None else _points_of_pairs(table.columns[both], settings)
     columns = [table.columns[i] for i in at if i is not None]
     sides = found.hemispheres or {}
     values = [_degrees(column, sides.get(i or 0, "")) for column, i in zip(columns, at, strict=True)]
@@ -104,7 +108,7 @@ def read_points(table: Table, found: Recognition, settings: ImportSettings) -> P
 def _degrees(column: Column, side: str) -> Degrees:
     """(n,) the numbers of a column, NaN for what is none; ``side`` S or W in the header turns them."""
     try:
-        values = np.array(column.values, dtype=np.float64)
+        values = np.fromiter(map(float, column.values), np.float64, len(column.values))
     except ValueError:
         angles = [parse_angle(value) for value in column.values]
         values = np.array([np.nan if angle is None else angle.degrees for angle in angles])
@@ -114,11 +118,28 @@ def _degrees(column: Column, side: str) -> Degrees:
     return values[column.codes] if len(column.values) else np.full(len(column), np.nan)
 
 
-def _points_of_pairs(column: Column) -> Points:
+def _points_of_pairs(column: Column, settings: ImportSettings) -> Points:
     pairs = [parse_pair(value) for value in column.values]
     table = np.array([pair or (np.nan, np.nan) for pair in pairs], dtype=np.float64).reshape(-1, 2)
+    should_swap = settings.swap_coordinates
+    if should_swap is None:
+        should_swap = _is_lon_first(column) or bool(_swap(table[:, 0], table[:, 1], settings)[0])
+    if should_swap:
+        table = table[:, ::-1]
     points = table[column.codes]
     return _checked(points[:, 0].copy(), points[:, 1].copy(), [column, column], ())
+
+
+def _is_lon_first(column: Column) -> bool:
+    """Whether the header says so, and the cells do not say which is which themselves."""
+    words = re.findall(r"lat|lon|lng|\bx|\by", column.header.casefold())
+    is_plain = not any(c.isalpha() for value in column.values for c in value)
+    return len(words) > 1 and words[0] in ("lon", "lng", "x") and words[1] in ("lat", "y") and is_plain
+
+
+def _says_nothing(column: Column) -> NDArray[np.bool_]:
+    """(values,) which cells are empty or only say that nothing is known."""
+    return np.array([_shown(value) == "" and value.strip() != "nan" for value in column.values], dtype=np.bool_)
 
 
 def _swap(lat_deg: Degrees, lon_deg: Degrees, settings: ImportSettings) -> tuple[bool, Question | None]:
@@ -138,6 +159,8 @@ def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], ques
     """Points on the globe only; the others become NaN and a problem."""
     problems: list[RowProblem] = []
     blank = [column.is_blank[column.codes] for column in columns]
+    if any(np.isnan(values[~is_blank]).any() for values, is_blank in zip((lat_deg, lon_deg), blank, strict=True)):
+        blank = [_says_nothing(column)[column.codes] for column in columns]
     for column, values, is_blank in zip(columns, (lat_deg, lon_deg), blank, strict=True):
         bad = np.flatnonzero(np.isnan(values) & ~is_blank)
         problems += [RowProblem(int(row), column.header, "coordinate_unreadable") for row in bad]

@@ -1,7 +1,9 @@
 """What the cells of a column look like, measured on a sample of its different texts."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -16,6 +18,8 @@ _LAST_YEAR = 2_200
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*[%°€$£]?")
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
+_FINE = re.compile(r"[+\-−]\d+[.,]\d+|[1-9]\d*\.(?:\d|\d{3,})")
+_TWO_DECIMALS = re.compile(r"[+\-−]?\d+\.\d+,[+\-−]?\d+\.\d+")
 _WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
 
@@ -31,7 +35,7 @@ class Profile:
         undated: days and months without a year.
         years: whole numbers of three or four digits that can be years.
         serials: whole numbers that spreadsheets count days with.
-        days: whole numbers from 1 to 31; months: 1 to 12 or a month's name.
+        days: whole numbers from 0, which says that it is not known, to 31; months: to 12, or a month's name.
         lats, lons: numbers of degrees in range; decimals: numbers with a fraction.
         pairs: latitude and longitude in one cell.
         length: mean length of the texts in characters.
@@ -63,11 +67,19 @@ class Profile:
 
 def profile(column: Column) -> Profile:
     """The profile of a column; all zeros where every cell is blank."""
-    known = [value for value, blank in zip(column.values, column.is_blank, strict=True) if not blank]
+    known: Sequence[str] = column.values
+    if column.is_blank.any():
+        known = [value for value, blank in zip(known, column.is_blank.tolist(), strict=True) if not blank]
     if not known:
         return Profile()
     step = max(1, len(known) // _SAMPLE)
-    sample = [value.strip()[:400] for value in known[::step][: _SAMPLE + 1]]
+    sample = tuple([value.strip()[:400] for value in known[::step][: _SAMPLE + 1]])
+    return replace(_sample_profile(sample), filled=column.filled, distinct=len(known))
+
+
+@lru_cache(128)  # a file is read again at each change of a setting, mostly with the same columns
+def _sample_profile(sample: tuple[str, ...]) -> Profile:
+    """The shares of some texts that are not blank."""
     scans = [scan(value) if len(value) < 80 else Scan(value, fault="unreadable") for value in sample]
     count = len(sample)
     angles = [angle.degrees for value in sample if (angle := parse_angle(value)) is not None]
@@ -77,22 +89,20 @@ def profile(column: Column) -> Profile:
         return hits / count
 
     return Profile(
-        filled=column.filled,
-        distinct=len(known),
         dates=share(sum(map(is_date, scans))),
         full_dates=share(sum(_names_day(found) for found in scans)),
         undated=share(sum(_lacks_year(found) for found in scans)),
         years=share(sum(_is_year(value) for value in sample)),
         serials=share(sum(_is_serial(value) for value in sample)),
-        days=share(sum(1 <= value <= 31 for value in wholes)),
-        months=share(sum(1 <= value <= 12 for value in wholes) + sum(month_of(value) is not None for value in sample)),
+        days=share(sum(0 <= value <= 31 for value in wholes) if any(wholes) else 0),
+        months=share(sum(0 <= value <= 12 for value in wholes) + sum(month_of(value) is not None for value in sample)),
         clocks=share(sum(_is_clock(value) for value in sample)),
         numbers=share(sum(_NUMBER.fullmatch(value) is not None for value in sample)),
         whole=share(len(wholes)),
         lats=share(sum(abs(angle) <= 90 for angle in angles)),
         lons=share(sum(abs(angle) <= 180 for angle in angles)),
         decimals=share(sum(angle != int(angle) for angle in angles)),
-        pairs=share(sum(not _NUMBER.fullmatch(value) and parse_pair(value) is not None for value in sample)),
+        pairs=share(sum(map(_is_pair, sample))),
         urls=share(sum(_URL.match(value) is not None for value in sample)),
         letters=share(sum(any(c.isalpha() for c in value) for value in sample)),
         length=float(np.mean([len(value) for value in sample])),
@@ -137,6 +147,12 @@ def _lacks_year(found: Scan) -> bool:
     return bool(left.month and left.day) or len(left.numbers) == 2
 
 
+def _is_pair(value: str) -> bool:
+    """Whether a cell holds latitude and longitude; "1,234.5" is one number, "51.5,-0.1" are two."""
+    is_number = _NUMBER.fullmatch(value) and not _TWO_DECIMALS.fullmatch(value)
+    return not is_number and parse_pair(value) is not None
+
+
 def _is_year(value: str) -> bool:
     if not _YEAR.fullmatch(value):
         return False
@@ -151,8 +167,10 @@ def _is_serial(value: str) -> bool:
 
 
 def _is_clock(value: str) -> bool:
+    if _FINE.fullmatch(value):
+        return False
     if not re.search(
-        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?\.\d+$", value, re.IGNORECASE
+        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?[.,]\d+$", value, re.IGNORECASE
     ):
         return False
     return len(value) < 40 and parse_clock(value) is not None

@@ -8,18 +8,19 @@ from pathlib import Path
 import numpy as np
 
 from viewer.errors import UserError
+from viewer.importing.asking import Understood, questions_of
 from viewer.importing.assembling import assemble
 from viewer.importing.bulk import GridRows, bulk_body
 from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
-from viewer.importing.compound import with_whole_coordinates
+from viewer.importing.compound import with_whole_clocks, with_whole_coordinates
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
-from viewer.importing.placing import Points, read_places, read_points
+from viewer.importing.placing import read_places, read_points
 from viewer.importing.records import Records
 from viewer.importing.roles import Recognition, recognise
 from viewer.importing.settings import ImportSettings, Question, Role
-from viewer.importing.source import Source, read_source
+from viewer.importing.source import read_source
 from viewer.importing.table import Table, table_of
 from viewer.importing.timing import RowProblem, Timing, read_times
 from viewer.itinerary.events import Event, event_table
@@ -85,20 +86,6 @@ class Imported:
     reading: Reading
 
 
-@dataclass(frozen=True)
-class _Understood:
-    """The parts of a reading before they are put together."""
-
-    source: Source
-    layout: Layout
-    table: Table
-    found: Recognition
-    timing: Timing
-    points: Points
-    skipped: tuple[tuple[int, str], ...]
-    title: str
-
-
 def inspect(data: bytes, name: str, settings: ImportSettings, today: date | None = None) -> Reading:
     """What is understood of a file's first records: quick enough to be asked again at each change of a setting.
 
@@ -146,11 +133,16 @@ def read(
     return Imported(Itinerary(title, table, placing.places, reading.problems), reading)
 
 
-def _canonical(parts: _Understood, data: bytes, name: str, settings: ImportSettings) -> Itinerary | None:
+def _canonical(parts: Understood, data: bytes, name: str, settings: ImportSettings) -> Itinerary | None:
     """The itinerary of a table in our own columns, where its cells are all as we would write them; else None."""
     headers = parts.layout.headers
     is_plain = parts.source.encoding in ("ascii", "utf-8", "utf-8-sig") and parts.source.delimiter == ","
-    if not is_plain or settings != ImportSettings() or not {"title", "start"} <= set(headers) <= set(COLUMNS):
+    if (
+        parts.source.problems
+        or not is_plain
+        or settings != ImportSettings()
+        or not {"title", "start"} <= set(headers) <= set(COLUMNS)
+    ):
         return None
     found = itinerary_of(data.decode("utf-8-sig"), name)
     is_whole = not found.problems and len(found.table) == len(parts.table)
@@ -267,7 +259,7 @@ def _understand(
     today: date,
     limit: int | None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> _Understood:
+) -> Understood:
     source = read_source(data, settings, limit, cancelled, may_be_grid=limit is None)
     layout = find_layout(source.records, settings.header_row)
     body = bulk_body(source.grid, layout) if source.grid else None
@@ -276,14 +268,14 @@ def _understand(
         layout = find_layout(source.records, settings.header_row)
     records = source.records
     table, left_out = body or _plain_body(records, layout)
-    table = with_whole_coordinates(table)
+    table = with_whole_clocks(with_whole_coordinates(table))
     found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
     table, timing, slides, title = _without_title_slide(table, found, timing)
     points = read_points(table, found, settings)
     skipped = left_out + slides
-    return _Understood(source, layout, table, found, timing, points, tuple(sorted(skipped)), title or layout.title)
+    return Understood(source, layout, table, found, timing, points, tuple(sorted(skipped)), title or layout.title)
 
 
 def _plain_body(records: Records, layout: Layout) -> tuple[Table, list[tuple[int, str]]]:
@@ -300,9 +292,10 @@ def _without_title_slide(
     kind, title = found.column(Role.KIND), found.column(Role.TITLE)
     types = [column for column in table.columns if column.header.casefold() == "type"]
     column = types[0] if types else table.columns[kind] if kind is not None else None
-    if column is None or title is None or not len(table) or timing.times.is_dated[0]:
+    if column is None or title is None or not len(table):
         return table, timing, [], ""
-    if column.values[column.codes[0]].strip().casefold() != "title":
+    is_slide = not timing.times.is_dated[0] or table.columns[title].header.casefold() == "headline"
+    if not is_slide or column.values[column.codes[0]].strip().casefold() != "title":
         return table, timing, [], ""
     text = table.columns[title].values[table.columns[title].codes[0]].strip()
     rest = np.arange(1, len(table))
@@ -314,7 +307,7 @@ def _without_title_slide(
 # Telling
 
 
-def _reading(parts: _Understood, name: str) -> Reading:
+def _reading(parts: Understood, name: str) -> Reading:
     source, layout, found = parts.source, parts.layout, parts.found
     records = source.records
     headers = layout.headers
@@ -331,45 +324,14 @@ def _reading(parts: _Understood, name: str) -> Reading:
         scores={headers[i]: score for i, score in found.scores.items()},
         rows=GridRows(source.grid) if source.grid else records.rows,
         lines=range(1, len(source.grid.starts) + 1) if source.grid else records.lines,
-        questions=_questions(parts),
+        questions=questions_of(parts),
         problems=_problems(parts),
         skipped=parts.skipped,
         records=len(parts.table),
     )
 
 
-def _questions(parts: _Understood) -> tuple[Question, ...]:
-    """All that must be asked, what concerns the whole file first."""
-    asked = [*parts.source.questions, *parts.layout.questions]
-    if not parts.layout.is_sure:
-        lines = tuple(str(line) for line in parts.source.records.lines[:5])
-        default = "0" if parts.layout.header is None else str(parts.source.records.lines[parts.layout.header])
-        asked.append(Question("header_row", "Which line names the columns? 0 stands for none.", ("0", *lines), default))
-    asked += [*_column_questions(parts), *parts.timing.questions, *parts.points.questions]
-    return tuple(dict.fromkeys(asked))
-
-
-def _column_questions(parts: _Understood) -> list[Question]:
-    roles = set(parts.found.roles.values())
-    is_dated = bool(np.any(parts.timing.times.is_dated)) or any(
-        q.code == "missing_year" for q in parts.timing.questions
-    )
-    is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
-    headers = parts.layout.headers
-    if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
-        message = "No dates were found in this table. Which column says when something happened?"
-        return [Question("not_an_itinerary", message, headers, "")]
-    if parts.found.is_guess:
-        return [Question("columns", "The columns have no names. Which of them say when, where and what?", headers, "")]
-    rivals = [headers[i] for i in parts.found.rivals]
-    start = parts.found.column(Role.START)
-    if rivals and start is not None:
-        message = "Several columns hold dates. Which one says when the events happened?"
-        return [Question("columns", message, (headers[start], *rivals), headers[start])]
-    return []
-
-
-def _problems(parts: _Understood) -> tuple[Problem, ...]:
+def _problems(parts: Understood) -> tuple[Problem, ...]:
     """Problems of the whole file, then those of its records in their order."""
     table = parts.table
     columns = {column.header: column for column in table.columns}
@@ -380,7 +342,7 @@ def _problems(parts: _Understood) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _notices(parts: _Understood) -> list[Problem]:
+def _notices(parts: Understood) -> list[Problem]:
     times = parts.timing.times
     codes = ["date_filled_down"] if parts.timing.filled_down else []
     days = times.is_dated & (times.start.precision == list(TimePrecision).index(TimePrecision.DAY))

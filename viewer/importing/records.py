@@ -12,10 +12,12 @@ from typing import Literal
 from viewer.itinerary.rawtable import RawRecord
 
 DELIMITERS = (",", ";", "\t", "|")
+_RARE_DELIMITERS = ("^", "~", "¦", "\x1f")
 _SAMPLE_RECORDS = 200
 _SAMPLE_CHARACTERS = 300_000
 _MAX_REPAIRS = 200
 _CANCEL_EVERY = 8_192
+_EVEN = 0.9
 _END = "\x00end\x00"
 
 
@@ -72,6 +74,7 @@ class Dialect:
     Attributes:
         is_clear: whether no other delimiter fits about as well.
         skipped_lines: lines at the top that only say what the delimiter is.
+        skips_space: whether a space after the delimiter is no part of the cell, as where quotation marks follow it.
         repairs: whether a quotation mark that is never closed is read as a plain character.
     """
 
@@ -79,6 +82,7 @@ class Dialect:
     is_clear: bool = True
     skipped_lines: int = 0
     repairs: bool = True
+    skips_space: bool = False
 
 
 def split_lines(text: str) -> list[str]:
@@ -97,9 +101,14 @@ def find_dialect(lines: list[str], chosen: str | None = None) -> Dialect:
     with _long_cells():
         scores = sorted(((_evenness(sample, mark), mark) for mark in DELIMITERS), key=lambda pair: -pair[0])
     (best, delimiter), (second, _) = scores[0], scores[1]
+    if best < _EVEN:
+        with _long_cells():
+            best, delimiter = max([(best, delimiter), *((_evenness(sample, mark), mark) for mark in _RARE_DELIMITERS)])
     if best <= 0:
         return Dialect(",")
-    return Dialect(delimiter, second <= 0 or best - second > 0.05)
+    is_clear = delimiter in _RARE_DELIMITERS or second <= 0 or best - second > 0.05
+    skips_space = sum(f'{delimiter} "' in line for line in sample) > 0.3 * len(sample)
+    return Dialect(delimiter, is_clear, skips_space=skips_space)
 
 
 def _sample(lines: list[str]) -> list[str]:
@@ -192,7 +201,9 @@ def _numbered(lines: list[str], at: int, dialect: Dialect, *, is_quoted: bool) -
     # The closing mark tells a record that ended from one that ran into the end of the file.
     source = iter([*lines[at:-1], lines[-1] if lines[-1].endswith(("\n", "\r")) else lines[-1] + "\n", _END])
     quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if is_quoted else csv.QUOTE_NONE
-    reader = csv.reader(source, delimiter=dialect.delimiter, quoting=quoting)
+    reader = csv.reader(
+        source, delimiter=dialect.delimiter, quoting=quoting, skipinitialspace=dialect.skips_space and is_quoted
+    )
     start = at
     for row in reader:
         if row == [_END]:
@@ -228,7 +239,9 @@ def _inner(cell: str) -> str:
 
 
 def _usual_width(lines: list[str], dialect: Dialect) -> int:
-    sample = csv.reader(_sample(lines[dialect.skipped_lines :]), delimiter=dialect.delimiter)
+    sample = csv.reader(
+        _sample(lines[dialect.skipped_lines :]), delimiter=dialect.delimiter, skipinitialspace=dialect.skips_space
+    )
     widths = Counter(len(row) for row in islice(sample, _SAMPLE_RECORDS) if row)
     plain = Counter(len(_unquoted(line, dialect)) for line in lines[:_SAMPLE_RECORDS] if line.strip())
     wide = Counter({width: n for width, n in widths.items() if width > 1})

@@ -57,7 +57,7 @@ def recognise(columns: Sequence[Column], chosen: Mapping[str, str]) -> Recogniti
     search = Search(fixed, free)
     find_coordinates(search)
     find_dates(search)
-    find_clocks(search)
+    find_clocks(search, looks)
     find_journey(search)
     find_by_points(search, columns)
     find_named(search)

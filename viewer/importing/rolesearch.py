@@ -32,6 +32,7 @@ class Search:
     """Roles given so far, and the columns that are still free."""
 
     def __init__(self, fixed: Mapping[int, Role], free: Sequence[Look]) -> None:
+        self.fixed = frozenset(fixed)
         self.roles = dict(fixed)
         self.scores = dict.fromkeys(fixed, 5.0)
         self.free = list(free)

@@ -101,9 +101,11 @@ class Question:
         message: a plain sentence that ends in a question mark.
         choices: possible answers, empty where the answer is free.
         default: what is taken until there is an answer; empty where nothing is.
+        examples: for each choice what it makes of the file's own cells; empty where there is none.
     """
 
     code: str
     message: str
     choices: tuple[str, ...] = ()
     default: str = ""
+    examples: tuple[str, ...] = ()

@@ -91,7 +91,7 @@ def _text_of(decoded: Decoded) -> tuple[str, list[Problem]]:
     if "\x00" in text:
         text = text.replace("\x00", "")
         problems.append(_whole("nul_removed"))
-    if not text.strip():
+    if not text or text.isspace():
         raise UserError("This file is empty.", "Choose a file that has a table in it.")
     return text, problems
 

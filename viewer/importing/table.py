@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from viewer.itinerary.columns import Ints
 
+_PORTION = 16_384
+
 
 @dataclass(frozen=True, eq=False)
 class Column:
@@ -30,7 +32,10 @@ class Column:
     @cached_property
     def is_blank(self) -> NDArray[np.bool_]:
         """(values,) which of the values hold nothing."""
-        return np.array([not value or value.isspace() for value in self.values], dtype=np.bool_)
+        blank = np.fromiter(map(str.isspace, self.values), np.bool_, len(self.values))
+        if "" in self.values:  # they are all different
+            blank[self.values.index("")] = True
+        return blank
 
     @property
     def filled(self) -> float:
@@ -41,11 +46,11 @@ class Column:
 
     def texts(self) -> list[str]:
         """The n cells as texts."""
-        return objects(self.values)[self.codes].tolist() if len(self.codes) else []
+        return _at_codes(self.values, self.codes)
 
     def mapped(self, change: Callable[[str], str]) -> list[str]:
         """The n cells, changed; the change is made once for each distinct text."""
-        return objects([change(value) for value in self.values])[self.codes].tolist() if len(self.codes) else []
+        return _at_codes([change(value) for value in self.values], self.codes)
 
     def take(self, rows: NDArray[np.integer]) -> "Column":
         """The same column for some rows, in their order."""
@@ -81,9 +86,16 @@ class Table:
 
 def objects(values: Sequence[str]) -> NDArray[np.object_]:
     """An array of Python texts, for gathering by codes."""
-    array = np.empty(len(values), dtype=object)
-    array[:] = values
-    return array
+    return np.fromiter(values, dtype=object, count=len(values))
+
+
+def _at_codes(values: Sequence[str], codes: Ints) -> list[str]:
+    """(n,) the value of each code, in portions: each is one call that lets no other thread run."""
+    array = objects(values)
+    found: list[str] = []
+    for start in range(0, len(codes), _PORTION):
+        found += array[codes[start : start + _PORTION]].tolist()
+    return found
 
 
 def column_of(header: str, texts: Sequence[str]) -> Column:

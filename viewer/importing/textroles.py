@@ -36,7 +36,9 @@ def find_places(search: Search) -> None:
     """Give the role of a place to the columns whose words name one and whose cells can be names."""
     named = [look for look in search.free if look.weight(Role.PLACE) > 0.55 and _is_place(look)]
     exact = [look for look in named if look.weight(Role.PLACE) >= 0.9]
-    for look in (exact or named)[:_PLACES_MAX]:
+    if not any((look.hint.level or 0) <= CITY for look in exact):  # "primary location" beside "country code"
+        exact = [look for look in named if look in exact or (look.hint.level or 0) <= CITY]
+    for look in exact[:_PLACES_MAX]:
         search.give(look, Role.PLACE, 2.0 + look.weight(Role.PLACE))
 
 

@@ -23,6 +23,7 @@ from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
 _FILL_DOWN_BELOW = 0.5
 _MANY = 1_000  # different dates from which on it pays to read them at once
+_TOO_LONG = 10_000  # longer numbers are no years but count days or seconds
 _DATE_ROLES = (Role.START, Role.END)
 _SPLIT_START = (Role.YEAR, Role.MONTH, Role.DAY)
 _SPLIT_END = (Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
@@ -110,10 +111,10 @@ def _read_at_once(column: Column, settings: ImportSettings, context: str, today:
     if len(texts) > len(column.values) // 2:
         return None
     decision = decide([scan(text) for text in texts], settings, context, today)
-    times, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
+    times, place, codes = uniform_times(found, decision.rules, lambda text: resolve(scan(text), decision.rules))
     by_value = [codes.get(i, ()) for i in range(len(column.values))] if codes else []
     told = [tuple((column.header, code) for code in each) for each in by_value]
-    return Timing(times.take(column.codes), _problems(told, column.codes), decision.questions)
+    return Timing(times.take(place[column.codes]), _problems(told, column.codes), decision.questions)
 
 
 def _counted(found: Scan) -> Scan:
@@ -250,8 +251,8 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
     if year.fault or not year_text:
         return Resolved(None, ("date_unreadable",) if year_text and year.fault == "unreadable" else ())
     month = _month(month_text)
-    day = _whole(day_text)
-    if month is None or (day is None and day_text):
+    day = _whole(day_text) or None  # 0 says that it is not known
+    if month is None or (day is None and day_text.strip("0")):
         code = "date_unreadable" if (month_text and month is None) or day_text else ""
         found = resolve(year, rules)
         return Resolved(found.time, (*found.codes, *([code] if code else [])))
@@ -260,7 +261,7 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
         year=number, month=month, day=day, is_short=number is not None and 0 <= number < 100 and rules.short_serials
     )
     text = "-".join(text for text in (year_text, month_text, day_text) if text)
-    if number is None or day == 0:
+    if number is None or abs(number) >= _TOO_LONG:
         return resolve(year, rules)
     return resolve(Scan(text, "at", part), rules)
 
@@ -299,7 +300,7 @@ def _with_end(
     last = found.time.end or found.time.start
     if start is None:
         return EventTime(Bound(None, last.latest_s, last.precision, text=""), None, found.time.calendar), codes
-    if start.end is None or not start.has_clock:
+    if start.end is None or not start.has_clock or _is_later(last, start.end):
         start = replace(start, end=last, has_clock=start.has_clock or found.time.has_clock)
         start = replace(start, zone=start.zone or found.time.zone)
     if _ends_before(start) and (header, "end_before_start") not in codes:
@@ -321,6 +322,11 @@ def _end(cells: _Cells, row: int, start: EventTime | None, rules: DateRules) -> 
     if Role.END_YEAR in cells.columns:
         return _split(cells, row, _SPLIT_END, rules), cells.header(Role.END_YEAR)
     return Resolved(None), ""
+
+
+def _is_later(last: Bound, end: Bound) -> bool:
+    """Whether the column of ends says more than the time of day that was set on the day of the start."""
+    return last.latest_s is not None and end.latest_s is not None and last.latest_s > end.latest_s
 
 
 def _ends_before(time: EventTime) -> bool:

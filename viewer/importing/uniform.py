@@ -86,8 +86,8 @@ def _numbers(digits: Numbers, at: tuple[int, int, int], year_width: int) -> Numb
 
 def uniform_times(
     found: UniformDates, rules: DateRules, read_one: Callable[[str], Resolved]
-) -> tuple[TimeColumn, dict[int, tuple[str, ...]]]:
-    """The times of all texts, and the codes of those that must be told.
+) -> tuple[TimeColumn, Numbers, dict[int, tuple[str, ...]]]:
+    """The times of all texts in some order, (texts,) the place of each there, and the codes of those to be told.
 
     Args:
         found: the dates of fixed width.
@@ -117,8 +117,8 @@ def _ordered(found: UniformDates, rules: DateRules) -> tuple[Numbers, Numbers, N
 
 def _merged(
     found: UniformDates, rows: Numbers, seconds: Numbers, read_one: Callable[[str], Resolved]
-) -> tuple[TimeColumn, dict[int, tuple[str, ...]]]:
-    """Days read at once and times read one by one, in the order of the texts."""
+) -> tuple[TimeColumn, Numbers, dict[int, tuple[str, ...]]]:
+    """Days read at once, after them times read one by one."""
     count = len(found.texts)
     is_rest = np.ones(count, dtype=np.bool_)
     is_rest[rows] = False
@@ -130,7 +130,7 @@ def _merged(
     place[rest] = np.arange(len(rows), count)
     plain = _days(tuple(found.texts[row] for row in rows.tolist()), seconds)
     codes = {int(row): one.codes for row, one in zip(rest, resolved, strict=True) if one.codes}
-    return _joined(plain, single).take(place), codes
+    return _joined(plain, single), place, codes
 
 
 def _days(texts: tuple[str, ...], seconds: Numbers) -> TimeColumn:

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, PLACES, ROLES
+from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, PLACES, QUESTIONS, ROLES
 from viewer.importing.settings import Role
 
 
@@ -72,14 +72,7 @@ def hint_of(header: str) -> Hint:
     words = header_words(header)
     hemisphere = re.search(r"\(\s*([nsew])\s*\)|_([nsew])$", header.strip(), re.IGNORECASE)
     bare = header_words(re.sub(r"\([^)]*\)", " ", header))
-    forms = list(dict.fromkeys((words, bare, re.sub(r"\s*\d+$", "", bare))))
-    weights: dict[Role, float] = {}
-    for form, weight in zip(forms, (1.0, 0.95, 0.9), strict=False):
-        for role, position in _phrases().get(form, {}).items():
-            weights.setdefault(role, weight - min(position, 40) * 0.002)
-    level = next((_levels()[form] for form in forms if form in _levels()), None)
-    if level is not None:
-        weights.setdefault(Role.PLACE, 1.0)
+    weights, level = _of_forms([*dict.fromkeys((words, bare, re.sub(r"\s*\d+$", "", bare), *_shorter(bare)))])
     parts = bare.split()
     if not weights and parts:
         weights, level = _partial(parts)
@@ -88,17 +81,42 @@ def hint_of(header: str) -> Hint:
     return Hint(weights, level, is_against, side)
 
 
+def _of_forms(forms: list[str]) -> tuple[dict[Role, float], int | None]:
+    """Roles of a header that is known as a whole, and the level of a place; the first form counts most."""
+    weights: dict[Role, float] = {}
+    for form, weight in zip(forms, (1.0, 0.95, 0.93, 0.92, 0.91, 0.9, 0.9), strict=False):
+        for role, position in _phrases().get(form, {}).items():
+            weights.setdefault(role, weight - min(position, 40) * 0.002)
+        if form in _levels():
+            weights.setdefault(Role.PLACE, weight)
+    return weights, next((_levels()[form] for form in forms if form in _levels()), None)
+
+
+def _shorter(words: str) -> list[str]:
+    """A header without what says little: "event start date", "venue name", "item label", "end date of trip"."""
+    named = re.sub(r" (?:names?|labels?)$", "", words)
+    owner = re.sub(r"^(?:the|event|dublin core|dc|dcterms|schema|trip|our) ", "", words)
+    whole = re.sub(r" (?:of|for|in) (?:the |this |our |my )?\w+$", "", words)
+    return [owner, named, re.sub(r"^.* (?=\w+ \w+$)", "", named) if named != words else named, whole]
+
+
 def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
     """A weaker hint from the last or the first word of a longer header."""
     weights: dict[Role, float] = {}
     level = None
-    for word, weight in ((" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], 0.4)):
+    first = 0.8 if parts[0] in _words(QUESTIONS) else 0.4
+    for word, weight in sorted([(" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], first)], key=lambda w: -w[1]):
         for role in _phrases().get(word, {}):
             weights.setdefault(role, weight)
         if level is None and word in _levels():
             level = _levels()[word]
             weights.setdefault(Role.PLACE, weight)
     return weights, level
+
+
+def is_phrase(header: str, role: Role) -> bool:
+    """Whether a header as a whole is one that people write above columns of a role."""
+    return role in _phrases().get(header_words(header), {})
 
 
 def is_known(header: str) -> bool:

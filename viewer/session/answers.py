@@ -39,7 +39,8 @@ def _header_row(settings: ImportSettings, _question: Question, choice: str) -> I
 
 def _start_column(settings: ImportSettings, question: Question, choice: str) -> ImportSettings:
     """The chosen column becomes the start; the others that could have been it are left to the program no more."""
-    rivals = question.choices if question.code == "columns" else ()
+    is_rivalry = question.code == "columns" and not choice.startswith("(unnamed ")
+    rivals = question.choices if is_rivalry else ()
     roles = dict(settings.roles) | dict.fromkeys(rivals, "") | {choice: Role.START.value}
     return replace(settings, roles=roles)
 

@@ -99,7 +99,8 @@ def test_dates_read_at_once_are_those_read_one_by_one(order: DateOrder, is_known
         first, second, year = chance.randint(0, 14), chance.randint(0, 32), f"{chance.randint(0, 9999):04}"
         texts.append(chance.choice(forms).format(a=first, b=second, y=year))
     rules = DateRules(order=order, is_order_known=is_known)
-    times, codes = uniform_times(uniform_dates(texts), rules, lambda text: resolve(scan(text), rules))
+    found, place, codes = uniform_times(uniform_dates(texts), rules, lambda text: resolve(scan(text), rules))
+    times = found.take(place)
     for row, text in enumerate(texts):
         wanted = resolve(scan(text), rules)
         assert (times.at(row), codes.get(row, ())) == (wanted.time, wanted.codes)

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from viewer.errors import UserError
 from viewer.importing.reader import Imported, import_file, import_files, inspect, read
 from viewer.importing.settings import ImportSettings, Role, settings_from_json
+from viewer.importing.span import span_s
 from viewer.itinerary.edtf import format_time
 from viewer.itinerary.events import Event
 from viewer.itinerary.places import Certainty, Decider
+from viewer.session.answers import answered
 
 TODAY = date(2026, 1, 1)
 PRINTABLE = st.characters(exclude_categories=("Cs", "Cc"))
@@ -68,7 +70,7 @@ def test_the_title_line_and_the_footer_are_no_events() -> None:
     )
     assert (found.reading.header_row, found.itinerary.title, len(events(found))) == (3, "Trip 2024", 2)
     assert dict(found.reading.skipped) == {
-        1: "above the header", 2: "above the header", 6: "blank", 7: "footer", 8: "comment",
+        1: "above the header", 2: "above the header", 6: "blank", 7: "total", 8: "comment",
     }  # fmt: skip
 
 
@@ -331,3 +333,36 @@ def test_the_one_column_with_words_that_is_left_is_the_title_whatever_it_is_call
     rows = "2024-05-01,Wien,Ringbahn\n2024-05-02,Graz,Schlossberg\n2024-05-03,Linz,Hafenfahrt\n"
     assert roles(imported(f"date,city,Xyzzy\n{rows}"))["Xyzzy"] == "title"
     assert "Xyzzy" not in roles(imported(f"date,city,Xyzzy\n{rows}".replace("Schlossberg", "3.5").replace("Ring", "1")))
+
+
+def test_a_number_too_long_for_a_year_dates_nothing() -> None:
+    rows = "".join(f"182{i},6,{i + 1},Ulm\n" for i in range(8))
+    found = imported(f"Year,Month,Day,Place\n{rows}18211111111111111111,6,4,Chur\n")
+    assert times(found) == [*(f"182{i}-06-{i + 1:02d}" for i in range(8)), ""]
+
+
+def test_a_canonical_table_with_broken_bytes_is_read_with_a_problem() -> None:
+    text = "title,start,place\n" + "".join(f"Grüße {i},2024-05-{i:02d},Zürich\n" for i in range(1, 29))
+    found = imported(text.encode().replace(b"2024-05-07", b"2024-05-0\xd4"))
+    assert len(events(found)) == 28
+    assert "encoding_damaged" in {problem.code for problem in found.reading.problems}
+
+
+def test_an_end_before_its_start_is_not_the_last_day() -> None:
+    found = imported("date,end,place\n2024-05-01,2023-05-01,Ulm\n")
+    assert span_s(found.itinerary.table.times) == (1714521600, 1714607999)
+
+
+def test_a_question_shows_what_each_answer_makes_of_a_cell() -> None:
+    question = imported("date,place\n01/02/2024,Ulm\n03/04/2024,Bern\n").reading.questions[0]
+    assert question.examples == ("01/02/2024 is 1 February 2024", "01/02/2024 is 2 January 2024")
+
+
+def test_without_names_the_column_of_dates_is_asked_for_and_agreeing_keeps_the_others() -> None:
+    text = "2018-07-01,Bergen,Fish market\n2018-07-03,Oslo,Opera house\n"
+    question = imported(text).reading.questions[0]
+    assert (question.default, question.examples) == ("(unnamed 1st column)", ("2018-07-01", "Bergen", "Fish market"))
+    agreed = answered(ImportSettings(), question, question.default)
+    found = read(text.encode(), "trip.csv", agreed, today=TODAY)
+    assert [event.title for event in events(found)] == ["Fish market", "Opera house"]
+    assert places(found) == [["Bergen"], ["Oslo"]]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from viewer.importing.reader import Reading
 from viewer.itinerary.problems import Problem
 from viewer.ui.common.theme import Theme
+from viewer.ui.importer.words import column_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -90,8 +91,9 @@ class PreviewModel(QAbstractTableModel):
         """Names of the columns, and the lines of the file."""
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        names = self._table.headers if orientation is Qt.Orientation.Horizontal else self._table.lines
-        return str(names[section]) if 0 <= section < len(names) else None
+        if orientation is Qt.Orientation.Horizontal:
+            return column_name(self._table.headers[section]) if 0 <= section < len(self._table.headers) else None
+        return str(self._table.lines[section]) if 0 <= section < len(self._table.lines) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The cell, and how it is shown."""

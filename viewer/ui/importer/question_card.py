@@ -19,7 +19,7 @@ from viewer.ui.importer.words import answer_text
 
 MOST_BUTTONS = 4
 FREE_CODES = ("missing_year",)  # other answers than the choices are possible
-_LONGEST_BUTTON = 40
+_LONGEST_BUTTON = 60
 NO_ANSWER = "Choose …"
 
 

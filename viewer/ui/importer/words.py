@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 
 from viewer.importing.reader import Reading
 from viewer.importing.settings import DateOrder, Question, Role
+from viewer.importing.span import span_s
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.timecolumn import OPEN_FUTURE, OPEN_PAST
 from viewer.ui.common.wording import day_in_words
 
 NOT_USED = "not used"
@@ -31,7 +31,7 @@ _ROLE_NAMES = {
     Role.END_YEAR: "End year",
     Role.END_MONTH: "End month",
     Role.END_DAY: "End day",
-    Role.ORDER: "Order (number)",
+    Role.ORDER: "Order",
     Role.ID: "Identifier",
 }
 DELIMITERS = ((",", "Comma  ,"), (";", "Semicolon  ;"), ("\t", "Tab"), ("|", "Bar  |"))
@@ -85,10 +85,25 @@ def role_name(role: str) -> str:
 
 def answer_text(question: Question, choice: str) -> str:
     """What a possible answer says."""
+    text = _bare_answer(question, choice)
+    example = dict(zip(question.choices, question.examples, strict=False)).get(choice, "")
+    if question.code == "date_order" and example:
+        text = text.partition(":")[0]
+    return f"{text}: {example}" if example else text
+
+
+def column_name(header: str) -> str:
+    """A column's name as it is shown: one without a name is called by its place."""
+    return header.removeprefix("(unnamed ").removesuffix(")") if header.startswith("(unnamed ") else header
+
+
+def _bare_answer(question: Question, choice: str) -> str:
     if question.code == "header_row":
         return "No line does" if choice == "0" else f"Line {choice}"
     if question.code == "two_digit_year" and choice.isdigit():
         return f"{choice} to {int(choice) + 99}"
+    if question.code in ("columns", "not_an_itinerary"):
+        return column_name(choice)
     return (_YES_NO | dict(_ANSWERS.get(question.code, {}))).get(choice, choice)
 
 
@@ -133,9 +148,5 @@ def summary(itinerary: Itinerary, locale: QLocale) -> str:
 
 def _range_in_words(itinerary: Itinerary, locale: QLocale) -> list[str]:
     """The first and the last day that any event touches, once where they are the same."""
-    times = itinerary.table.times
-    first = times.first_s[times.is_dated & (times.first_s != OPEN_PAST)]
-    last = times.last_s[times.is_dated & (times.last_s != OPEN_FUTURE)]
-    days = [day_in_words(int(first.min()), locale)] if len(first) else ["…"]
-    days += [day_in_words(int(last.max()) - 1, locale)] if len(last) else ["…"]
+    days = ["…" if second is None else day_in_words(second, locale) for second in span_s(itinerary.table.times)]
     return list(dict.fromkeys(days))

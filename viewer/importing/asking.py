@@ -1,0 +1,91 @@
+"""What must be asked about a file: only what it cannot tell, each with what is taken until there is an answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.importing.layout import Layout
+from viewer.importing.placing import Points
+from viewer.importing.roles import Recognition
+from viewer.importing.settings import Question, Role
+from viewer.importing.source import Source
+from viewer.importing.table import Table
+from viewer.importing.timing import Timing
+from viewer.importing.vocabulary import hint_of, is_phrase
+
+_EXAMPLE_LETTERS = 28
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The parts of a reading before they are put together.
+
+    Attributes:
+        skipped: line and reason of the records that are no events.
+        title: of the whole, where the file says one.
+    """
+
+    source: Source
+    layout: Layout
+    table: Table
+    found: Recognition
+    timing: Timing
+    points: Points
+    skipped: tuple[tuple[int, str], ...]
+    title: str
+
+
+def questions_of(parts: Understood) -> tuple[Question, ...]:
+    """All that must be asked, what concerns the whole file first."""
+    asked = [*parts.source.questions, *parts.layout.questions]
+    columns = _column_questions(parts)
+    if not parts.layout.is_sure and "not_an_itinerary" not in {question.code for question in columns}:
+        lines = tuple(str(line) for line in parts.source.records.lines[:5])
+        default = "0" if parts.layout.header is None else str(parts.source.records.lines[parts.layout.header])
+        texts = [" · ".join(filter(None, map(str.strip, row))) for row in parts.source.records.rows[:5]]
+        message = "Which line names the columns?"
+        asked.append(Question("header_row", message, ("0", *lines), default, ("", *map(_cut, texts))))
+    asked += [*columns, *parts.timing.questions, *parts.points.questions]
+    return tuple(dict.fromkeys(asked))
+
+
+def _column_questions(parts: Understood) -> list[Question]:
+    roles = set(parts.found.roles.values())
+    is_dated = bool(np.any(parts.timing.times.is_dated)) or any(
+        q.code == "missing_year" for q in parts.timing.questions
+    )
+    start = parts.found.column(Role.START)
+    is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
+    headers = parts.layout.headers
+    if start is not None and not is_placed and _is_beside(headers[start]):
+        message = f"“{headers[start]}” is the only date and there are no places. Which column says when and where?"
+        return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
+    if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
+        message = "No dates were found in this table. Which column says when something happened?"
+        return [Question("not_an_itinerary", message, headers, "", _examples(parts, headers))]
+    dates = headers if start is None else (headers[start], *(headers[i] for i in parts.found.rivals))
+    default = "" if start is None else headers[start]
+    if parts.found.is_guess:
+        message = "The columns have no names. Which of them says when? What the others are for can be set above each."
+        return [Question("columns", message, headers, default, _examples(parts, headers))]
+    if len(dates) > 1 and start is not None:
+        message = "Several columns hold dates. Which one says when the events happened?"
+        return [Question("columns", message, dates, default, _examples(parts, dates))]
+    return []
+
+
+def _is_beside(header: str) -> bool:
+    """Whether a header names a date beside the events, and is no word for their own ("timestamp") as well."""
+    return hint_of(header).is_against and not is_phrase(header, Role.START)
+
+
+def _examples(parts: Understood, headers: Sequence[str]) -> tuple[str, ...]:
+    """The first cell of each of some columns that holds something."""
+    columns = {column.header: column for column in parts.table.columns}
+    return tuple(_cut(next((v for v in columns[header].values if v.strip()), "")) for header in headers)
+
+
+def _cut(text: str) -> str:
+    shown = " ".join(text[: _EXAMPLE_LETTERS * 4].split())
+    return shown if len(shown) <= _EXAMPLE_LETTERS else f"{shown[: _EXAMPLE_LETTERS - 1]}…"
