@@ -1,5 +1,6 @@
 """Stops: the visits of an itinerary in order of time, and the legs between them."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -46,7 +47,8 @@ def stops(itinerary: Itinerary) -> tuple[Stop, ...]:
         elif index is not None:
             members[index].append(row)
     seen: dict[str, int] = {}
-    return tuple(_stop(itinerary, label, rows, seen) for label, rows in zip(labels, members, strict=True))
+    places = itinerary.table.places.first().codes.tolist()
+    return tuple(_stop(places, label, rows, seen) for label, rows in zip(labels, members, strict=True))
 
 
 def _visits(itinerary: Itinerary) -> Iterator[tuple[int, str, bool]]:
@@ -60,8 +62,7 @@ def _visits(itinerary: Itinerary) -> Iterator[tuple[int, str, bool]]:
             yield row, table.stop.at(row) or towns.at(row), bool(is_dated[row]) or not any_dated
 
 
-def _stop(itinerary: Itinerary, label: str, rows: list[int], seen: dict[str, int]) -> Stop:
-    first_places = [int(itinerary.table.places.codes_at(row)[0]) for row in rows]
-    place = max(first_places, key=first_places.count)
+def _stop(places: list[int], label: str, rows: list[int], seen: dict[str, int]) -> Stop:
+    place = places[rows[0]] if len(rows) == 1 else Counter(places[row] for row in rows).most_common(1)[0][0]
     number = seen[label] = seen.get(label, 0) + 1
     return Stop(f"{label}#{number}", label, place, tuple(rows))

@@ -66,9 +66,9 @@ def decisions_of(itinerary: Itinerary) -> tuple[Decision, ...]:
     for_all: dict[Key, Decision] = {}
     for_one: list[Decision] = []
     for code, place in enumerate(itinerary.places):
-        made = Decision(place.name, place.country, place.resolution.candidate)
         if not is_decided(place):
             continue
+        made = Decision(place.name, place.country, place.resolution.candidate)
         if is_for_one_event(place):
             rows = np.unique(table.places.rows[table.places.codes == code]).tolist()
             for_one += [replace(made, event=table.ids[row]) for row in rows]

@@ -12,7 +12,7 @@ from viewer.session import choosing
 from viewer.session.choosing import Places, is_decided
 from viewer.session.decisions import DecidedItinerary, Decision, DecisionStore, decisions_of, key_of, with_decisions
 from viewer.session.ports import IsCancelled, Lane, Notice, Progress, TaskRunner, notice_of
-from viewer.session.session import Content, Session
+from viewer.session.session import Content, Session, content_of
 from viewer.session.state import Change, Origin
 
 MOST_SUGGESTIONS = 8
@@ -159,7 +159,9 @@ class PlaceReview:
         self._tasks.start(
             Lane.GEOCODE,
             "Finding the places",
-            lambda progress, is_cancelled: self._finder.resolve(content, progress, is_cancelled),
+            lambda progress, is_cancelled: _refined(
+                content, self._finder.resolve(content, progress, is_cancelled), decisions
+            ).prepared(),
             self._on_found,
             self._on_failed,
         )
@@ -167,7 +169,7 @@ class PlaceReview:
     def stop_finding(self) -> None:
         """Take up work with the places as they are; what the cancelled search would have found stays unknown."""
         if self.is_finding:
-            self._refine(self.places)
+            self._refine(_refined(self._session.content, self.places, self._decisions))
 
     def _set(self, itinerary: Itinerary) -> None:
         if itinerary.places != self.places:
@@ -193,23 +195,34 @@ class PlaceReview:
                 )
             )
 
-    def _on_found(self, places: object) -> None:
-        assert isinstance(places, tuple)
-        self._refine(places)
+    def _on_found(self, content: object) -> None:
+        assert isinstance(content, Content)
+        now = self._session.content
+        if (content.path, content.itinerary.views) != (
+            now.path,
+            now.itinerary.views,
+        ):  # saved, or a view kept meanwhile
+            content = replace(content, path=now.path, itinerary=replace(content.itinerary, views=now.itinerary.views))
+        self._refine(content)
 
     def _on_failed(self, error: UserError) -> None:
         self._show_notice(notice_of(error))
-        self._refine(self.places)
+        self._refine(_refined(self._session.content, self.places, self._decisions))
 
-    def _refine(self, places: Places) -> None:
-        found = replace(self._session.itinerary, places=places)
-        self._session.refine_itinerary(with_decisions(found, self._decisions))
+    def _refine(self, content: Content) -> None:
+        self._session.refine(content)
         self._set_finding(False)
 
     def _set_finding(self, is_finding: bool) -> None:
         self.is_finding = is_finding
         for listener in tuple(self._listeners):
             listener()
+
+
+def _refined(content: Content, places: Places, decisions: tuple[Decision, ...]) -> Content:
+    """The content with places that were found, and what was decided about them; itself where nothing is new."""
+    itinerary = with_decisions(replace(content.itinerary, places=places), decisions)
+    return content if itinerary.places == content.itinerary.places else content_of(itinerary, content.path)
 
 
 def source_of(content: Content) -> str:

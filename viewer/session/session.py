@@ -31,6 +31,7 @@ from viewer.session.state import (
     ViewState,
     difference,
 )
+from viewer.timeline.marks import marks_of
 
 HISTORY_LENGTH = 200
 GOING_ON = (Play, SetSpan, SetText, SetBox)  # dragging, typing, moving the map, playing: one step each
@@ -60,7 +61,7 @@ class Content:
 
     def prepared(self) -> "Content":
         """The same with everything derived: for whoever has a thread of their own for it."""
-        _ = self.order, self.features
+        _ = self.order, self.features, marks_of(self.itinerary.table.times)
         return self
 
 
@@ -172,11 +173,11 @@ class Session:
 
     def refine_places(self, places: tuple[Place, ...]) -> None:
         """Give the places resolutions that the program found itself; this is no step of the history."""
-        self.refine_itinerary(replace(self.itinerary, places=places))
+        self.refine(content_of(replace(self.itinerary, places=places), self.content.path))
 
-    def refine_itinerary(self, itinerary: Itinerary) -> None:
+    def refine(self, content: Content) -> None:
         """Show the same events at places that the program found itself; this is no step of the history."""
-        old, content = self.content, content_of(itinerary, self.content.path)
+        old = self.content
         for steps in (self._past, self._future):
             steps[:] = [replace(step, content=content) if step.content is old else step for step in steps]
         self._show(_Moment(content, self.state, self._now.kind), Change.PLACES, Origin.FINDER)

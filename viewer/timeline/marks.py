@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,8 +60,9 @@ class Marks:
         return dated
 
 
+@lru_cache(maxsize=2)
 def marks_of(times: TimeColumn) -> Marks:
-    """The marks of some times."""
+    """The marks of some times; those of the itineraries opened last are kept, for several views ask for them."""
     shape = _shapes(times)
     undated = shape == Shape.UNDATED
     opens_past = (times.first_s == OPEN_PAST) & ~undated

@@ -1,6 +1,7 @@
 """The pane of places: all of them above, the one to decide below."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -26,10 +27,12 @@ class PlacesPanel(QFrame):
     Signals:
         narrowed(narrowing): other places are to be listed.
         accept_requested: all proposals are to be accepted after a look.
+        shown: the pane has come into view.
     """
 
     narrowed = Signal(object)
     accept_requested = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,11 @@ class PlacesPanel(QFrame):
         layout.addWidget(self.splitter, 1)
         self.setMinimumWidth(230)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Say that the pane is looked at."""
+        super().showEvent(event)
+        self.shown.emit()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         for delegate, view in ((self.delegate, self.list), (self.desk.candidates.delegate, self.desk.candidates)):
@@ -72,8 +80,8 @@ class PlacesPanel(QFrame):
         self.desk.candidates.delegate.scale = scale
         self.desk.candidates.scheduleDelayedItemsLayout()
 
-    def set_numbers(self, numbers: Tally, to_accept: int) -> None:
-        """Say how many places there are of each class, and how many proposals could be accepted."""
+    def set_numbers(self, numbers: Tally) -> None:
+        """Say how many places there are of each class; those to check have a proposal that could be accepted."""
         counts = {
             Narrowing.ALL: numbers.all,
             Narrowing.CHECK: numbers.to_check + numbers.not_found,
@@ -82,8 +90,8 @@ class PlacesPanel(QFrame):
         for narrowing, button in self._buttons.items():
             button.setText(f"{narrowing.value.capitalize()} {counts[narrowing]}")
         self.accept_all.setText("Accept …")
-        self.accept_all.setToolTip(f"Look at all {to_accept} proposals at once, and accept them")
-        self.accept_all.setVisible(to_accept > 1)
+        self.accept_all.setToolTip(f"Look at all {numbers.to_check} proposals at once, and accept them")
+        self.accept_all.setVisible(numbers.to_check > 1)
 
     def go_to(self, position: int | None) -> None:
         """Make a position the current one without telling anybody; None makes none current."""

@@ -68,6 +68,7 @@ class PlacesPresenter(QObject):
         desk.candidates.current_moved.connect(lambda _position: self._reveal())
         session.listen(self._on_change)
         review.listen(self._on_finding)
+        panel.shown.connect(self._show_pane)
         self._show_all()
 
     def go_to(self, code: int) -> None:
@@ -108,14 +109,18 @@ class PlacesPresenter(QObject):
         codes = [] if row is None else self._session.itinerary.table.places.codes_at(row).tolist()
         if codes and self._code not in codes:
             self._code = codes[0]
+            self._show_pane()
+
+    def _show_pane(self) -> None:
+        """List and desk; of many thousand places they take their time, so nothing is done while nobody looks."""
+        if self._panel.isVisible():
             self._show_list()
             self._show_desk()
 
     def _show_all(self) -> None:
-        self._show_list()
-        self._show_desk()
+        self._show_pane()
         numbers = tally(self._review.places)
-        self._panel.set_numbers(numbers, len(self._review.to_accept()))
+        self._panel.set_numbers(numbers)
         self._panel.setWindowTitle(tab_text(numbers, is_finding=self._review.is_finding))
 
     def _show_list(self) -> None:

@@ -10,7 +10,7 @@ from viewer.itinerary.filtering import apply_filter
 from viewer.itinerary.filters import Filter, TimeWindow
 from viewer.session.session import Session
 from viewer.session.state import Change, Origin, Play
-from viewer.timeline.marks import Marks, marks_of
+from viewer.timeline.marks import marks_of
 from viewer.timeline.playback import NOTHING_TO_PLAY, Score, played_span, score_of, view_following
 from viewer.timeline.scale import Span
 from viewer.ui.timeline.pane import TimelinePane
@@ -25,8 +25,6 @@ class PlaybackPresenter(QObject):
         super().__init__(pane)
         self._session, self._view, self._bar = session, pane.view, pane.playback
         self._before: Filter | None = None
-        self._times = session.itinerary.table.times
-        self._marks: Marks = marks_of(self._times)
         self._mask: Bools = session.filtered.mask
         self._score: Score = NOTHING_TO_PLAY
         self._place = -1
@@ -60,11 +58,8 @@ class PlaybackPresenter(QObject):
         """Write the score of what passes a filter."""
         session = self._session
         self._before = played
-        if session.itinerary.table.times is not self._times:
-            self._times = session.itinerary.table.times
-            self._marks = marks_of(self._times)
         self._mask = apply_filter(session.content.index, played).mask
-        self._score = score_of(self._marks, self._mask)
+        self._score = score_of(marks_of(session.itinerary.table.times), self._mask)
         self._place = -1
         self._bar.set_score(self._score)
         selected = session.selected_row

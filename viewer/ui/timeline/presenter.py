@@ -31,10 +31,11 @@ class TimelinePresenter(QObject):
             self._show_all()
             return
         if change & (Change.LANES | Change.PLACES):
-            self._view.set_lanes(self._content())
+            self._view.set_lanes(self._content(), self._session.filtered.mask)
             self._pane.toolbar.set_chosen(self._session.state.lanes)
-        if change & (Change.FILTER | Change.PLACES):
+        elif change & Change.FILTER:
             self._view.set_mask(self._session.filtered.mask)
+        if change & (Change.FILTER | Change.PLACES):
             self._show_range()
         if change & Change.SELECTION:
             self._view.set_selected(self._session.selected_row)
@@ -42,8 +43,7 @@ class TimelinePresenter(QObject):
             self._show_span()
 
     def _show_all(self) -> None:
-        self._view.set_content(self._content())
-        self._view.set_mask(self._session.filtered.mask)
+        self._view.set_content(self._content(), self._session.filtered.mask)
         self._view.set_now(float(today_s()))
         self._view.set_selected(self._session.selected_row)
         self._pane.toolbar.set_chosen(self._session.state.lanes)

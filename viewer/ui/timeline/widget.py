@@ -107,11 +107,11 @@ class TimelineView(QWidget):
         """What is in view."""
         return self._canvas.window_span
 
-    def set_content(self, content: TimelineContent) -> None:
-        """Show other events, all of them, in a window that fits; nothing is selected then."""
+    def set_content(self, content: TimelineContent, mask: Bools | None = None) -> None:
+        """Show other events, those of the (n,) mask or all of them, in a window that fits; nothing is selected then."""
         self._drawn = drawn_content(content)
-        mask = np.ones(len(content.table), dtype=np.bool_)
-        self._filtered = filtered(self._drawn, mask, is_folded=self._is_folding)
+        shown = np.ones(len(content.table), dtype=np.bool_) if mask is None else mask
+        self._filtered = filtered(self._drawn, shown, is_folded=self._is_folding)
         self._canvas.set_drawn(self._drawn, self._filtered)
         self._canvas.set_pointers(replace(self._canvas.pointers, selected=-1, hovered=-1, picked=None))
         extent = fitting_span(self._drawn) or _EMPTY_WINDOW
@@ -119,12 +119,16 @@ class TimelineView(QWidget):
         self.set_window(extent)
         self._describe()
 
-    def set_lanes(self, content: TimelineContent) -> None:
-        """Show the same events in other lanes; filter, window and selection stay."""
-        self._drawn = drawn_content(content)
-        self._filtered = filtered(self._drawn, self._filtered.mask, is_folded=self._is_folding)
+    def set_lanes(self, content: TimelineContent, mask: Bools) -> None:
+        """Show the events of the (n,) mask, of the same table, in other lanes; window and selection stay."""
+        is_same = content.lanes is self._drawn.content.lanes
+        if is_same and np.array_equal(mask, self._filtered.mask):
+            return  # other places, and lanes that do not stand for places
+        self._drawn = self._drawn if is_same else drawn_content(content)
+        self._filtered = filtered(self._drawn, mask, is_folded=self._is_folding)
         self._canvas.set_drawn(self._drawn, self._filtered)
         self._show_filtered()
+        self._describe()
 
     def set_mask(self, mask: Bools) -> None:
         """Show the events of the (n,) mask only."""
