@@ -32,7 +32,7 @@ def test_json_accounts_for_every_record(tmp_path: Path) -> None:
     assert [(left["row"], left["reason"]) for left in found["skipped"]] == [
         (1, "above the header"),
         (5, "blank"),
-        (6, "footer"),
+        (6, "total"),
     ]
 
 
