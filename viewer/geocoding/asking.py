@@ -57,16 +57,11 @@ def asked(gazetteer: Gazetteer, text: str, country: str) -> Asked | None:
     return Asked(text.strip(), parts[0], rest, tuple(evidence_in(gazetteer, part) for part in rest), code)
 
 
-def _begins_small(text: str) -> bool:
-    """Whether a text in Latin script begins with a small letter."""
-    return text[0].islower() and ord(text[0]) < _LAST_CASED
-
-
 def parts_of(head: str) -> Iterator[tuple[str, int, float]]:
     """(part, words in it, how late it begins) for all runs of words of a name that may be names themselves."""
     words = [word for piece in _JOINTS.split(head) for word in piece.split()]
     for length in range(min(len(words), _LONGEST_PART), 0, -1):
         for start in range(len(words) - length + 1):
             part = _ELISION.sub("", " ".join(words[start : start + length]))
-            if len(part) >= _SHORTEST_PART and not (_begins_small(part) or _begins_small(words[start + length - 1])):
+            if len(part) >= _SHORTEST_PART and not (part[0].islower() and ord(part[0]) < _LAST_CASED):
                 yield part, length, start / len(words)

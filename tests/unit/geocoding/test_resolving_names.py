@@ -68,10 +68,6 @@ def test_a_letter_beside_the_right_one_is_a_likelier_slip_than_one_far_away(reso
     assert found(resolver, "Baly", "IN")[0] == "Bāli"  # Y is far from I, but sounds like it
 
 
-def test_half_a_name_that_ends_in_a_small_word_is_no_name(resolver: PlaceResolver) -> None:
-    assert resolver.resolve_name("Mar-a-Lago").candidate is None  # not the region Mara
-
-
 def test_an_airport_is_found_by_its_full_name_in_another_country_than_was_said(resolver: PlaceResolver) -> None:
     resolution = resolver.resolve_name("Rumbek Airport", "SD")
     assert found(resolver, "Rumbek Airport", "SD")[1] == "SS"
