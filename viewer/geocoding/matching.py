@@ -1,6 +1,7 @@
 """Candidates for a text: places of that name, of a similar name, of a similar sound."""
 
 from collections.abc import Iterable
+from itertools import combinations, pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -18,6 +19,10 @@ _EDIT_PENALTY, _FIRST_LETTER_PENALTY, _SHORT_PENALTY = 1.6, 0.8, 0.6
 _SHORT = 6
 _MOST_TYPOS = 25
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SOUNDS_ALIKE = ("aeiouy", "ckq", "csz", "vw")
+# Fingers slip to the next key, swap, double and leave out, ears take one letter for another of its sound: few jump.
+_FAR_LETTER_PENALTY = 0.5
 
 
 def once(places: Iterable[Listed]) -> list[Listed]:
@@ -66,6 +71,27 @@ def _first_letter_slips(key: str) -> Iterable[str]:
             yield letter + key[1:]
 
 
+def _often_confused() -> frozenset[tuple[str, str]]:
+    """Pairs of letters, in both orders, whose keys touch or which sound alike; each row is half a key further right."""
+    touching = [pair for row in _KEYBOARD for pair in pairwise(row)]
+    for upper, lower in pairwise(_KEYBOARD):
+        touching += [*zip(upper, lower, strict=False), *zip(upper[1:], lower, strict=False)]
+    alike = (pair for letters in _SOUNDS_ALIKE for pair in combinations(letters, 2))
+    return frozenset(both for a, b in (*touching, *alike) for both in ((a, b), (b, a)))
+
+
+_OFTEN_CONFUSED = _often_confused()
+
+
+def _slip_penalty(key: str, name: str, distance: int) -> float:
+    """Points lost by so many slips; a letter put for one that is neither near nor alike loses more."""
+    if distance == 1 and len(key) == len(name) and key.isascii():  # of other keyboards nothing is known here
+        changed = [pair for pair in zip(key, name, strict=True) if pair[0] != pair[1]]
+        if len(changed) == 1 and changed[0] not in _OFTEN_CONFUSED:
+            return _EDIT_PENALTY + _FAR_LETTER_PENALTY
+    return _EDIT_PENALTY * distance
+
+
 def _edits_allowed(key: str) -> int:
     """How many slips of the pen a name of that length may have."""
     return next((edits for length, edits in _EDITS if len(key) <= length), _MOST_EDITS)
@@ -78,7 +104,7 @@ def _similar_keys(gazetteer: Gazetteer, key: str) -> list[tuple[float, str]]:
     found: list[tuple[float, str]] = []
     for length in range(len(key) - edits, len(key) + edits + 1):
         near = process.extract(key, names.get(length, ()), scorer=OSA.distance, score_cutoff=edits, limit=15)
-        found.extend((_EDIT_PENALTY * distance, name) for name, distance, _ in near)
+        found.extend((_slip_penalty(key, name, distance), name) for name, distance, _ in near)
     nearest = sorted(found)[:_MOST_TYPOS]
     return [*nearest, *((_EDIT_PENALTY + _FIRST_LETTER_PENALTY, name) for name in _first_letter_slips(key))]
 
@@ -89,7 +115,7 @@ def _local_keys(gazetteer: Gazetteer, key: str, country: str) -> Iterable[Listed
     names, places = gazetteer.city_keys_of(country)
     for name, distance, index in process.extract(key, names, scorer=OSA.distance, score_cutoff=edits, limit=15):
         first = 0.0 if name[0] == key[0] else _FIRST_LETTER_PENALTY
-        yield places[index]._replace(penalty=_EDIT_PENALTY * distance + first)
+        yield places[index]._replace(penalty=_slip_penalty(key, name, distance) + first)
 
 
 def similar(gazetteer: Gazetteer, text: str, country: str = "") -> list[Listed]:

@@ -273,8 +273,11 @@ class NameResolver:
 
     def _by_name_elsewhere(self, query: Asked) -> Found | None:
         """The name in another country than was said."""
-        best = self._ranked(exact(self._gazetteer, query.head), query)
-        return Found(best, "exact") if best and best.score > _LEAST_WEAK else None
+        places = exact(self._gazetteer, query.head)
+        best = self._ranked(places, query)
+        # Borders move and far islands count as part of their motherland: an airport is known by its full name.
+        is_known = bool(SAYS_AIRPORT.search(query.head)) and [place.kind for place in places] == ["airport"]
+        return Found(best, "exact") if best and (is_known or best.score > _LEAST_WEAK) else None
 
     def _by_loose_title(self, query: Asked) -> Found | None:
         """A country whose name is like a part of the text; plain words without a title had their chance before."""

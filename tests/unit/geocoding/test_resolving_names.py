@@ -63,6 +63,17 @@ def test_slips_of_the_pen_are_read_but_never_sure(resolver: PlaceResolver, typo:
     assert (resolution.certainty, resolution.method) == (Certainty.CHECK, "fuzzy")
 
 
+def test_a_letter_beside_the_right_one_is_a_likelier_slip_than_one_far_away(resolver: PlaceResolver) -> None:
+    assert found(resolver, "Dadong", "CN")[0] == "Dandong"  # Datong is larger, but T is far from D
+    assert found(resolver, "Baly", "IN")[0] == "Bāli"  # Y is far from I, but sounds like it
+
+
+def test_an_airport_is_found_by_its_full_name_in_another_country_than_was_said(resolver: PlaceResolver) -> None:
+    resolution = resolver.resolve_name("Rumbek Airport", "SD")
+    assert found(resolver, "Rumbek Airport", "SD")[1] == "SS"
+    assert resolution.certainty is Certainty.CHECK
+
+
 def test_a_country_is_an_area_with_a_box_and_a_label_where_people_live(resolver: PlaceResolver) -> None:
     malaysia = resolver.resolve_name("Malaysia").candidate
     assert malaysia is not None
