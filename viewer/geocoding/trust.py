@@ -17,7 +17,7 @@ _SAME_NAMES_AGAIN = {"US": 4.0}  # settlers took the same few names along from s
 _CLEAR_MARGIN_THERE = 2.4
 _CLEAR_FAME = 2.0
 _LEAST_FAME_BY_ALTERNATE = 5.6
-_LEAST_FAME_ALONE = 4.0
+_LEAST_FAME_ALONE = 5.5
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
 _LEAST_FAME_BY_FOREIGN_NAME = 4.4
 _LIKE_ITS_OWN_NAME = 72.0
@@ -27,6 +27,7 @@ _NAMESAKES_LEAST_FAME, _NAMESAKES_LEAST_FAME_FOREIGN = 5.0, 6.2
 _NAMESAKES_LEAST_FAME_ABROAD = 4.5
 _LARGEST_PENALTY = 1.0
 _STRONG_EVIDENCE = 5.0
+_MARGIN_OF_THE_ONLY_ONE = 4.0
 
 
 def area_km(gazetteer: Gazetteer, place: Listed) -> float:
@@ -133,6 +134,14 @@ def is_clear(gazetteer: Gazetteer, found: Ranked, query: Asked) -> bool:
     return found.best.kind != "city" or _says_division(query) or _outshines_namesakes(gazetteer, found, query)
 
 
+def is_the_only_one(found: Ranked, query: Asked) -> bool:
+    """Whether a place, however small, is the only one of its own name in the country that was given."""
+    place = found.best
+    is_its_own = place.kind == "city" and place.how == PRIMARY and not (place.penalty or place.unlisted)
+    is_there = bool(query.country) and place.country not in _SAME_NAMES_AGAIN and _is_backed(place, query)
+    return is_its_own and is_there and found.margin >= _MARGIN_OF_THE_ONLY_ONE
+
+
 def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
     """Whether a place that was found as it is written is meant beyond reasonable doubt, if no other bears the name."""
     if place.how == CODE or place.penalty > _LARGEST_PENALTY or not _is_backed(place, query):
@@ -141,4 +150,4 @@ def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
         return _is_settled_city(place, query)
     if query.rest and not any(query.evidences):
         return False  # what follows was not understood: it may be half of a title
-    return place.kind in ("country", "airport") or not _is_too_wide(gazetteer, place)
+    return place.kind in ("country", "airport", "landmark") or not _is_too_wide(gazetteer, place)
