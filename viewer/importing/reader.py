@@ -323,7 +323,7 @@ def _reading(parts: Understood, name: str) -> Reading:
         roles={headers[i]: role for i, role in found.roles.items()},
         scores={headers[i]: score for i, score in found.scores.items()},
         rows=GridRows(source.grid) if source.grid else records.rows,
-        lines=range(1, len(source.grid.starts) + 1) if source.grid else records.lines,
+        lines=range(1, len(source.grid) + 1) if source.grid else records.lines,
         questions=questions_of(parts),
         problems=_problems(parts),
         skipped=parts.skipped,
