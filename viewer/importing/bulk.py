@@ -5,7 +5,7 @@ Where a file has no quotation marks and every record the same number of cells, t
 bytes, brought to codes by their bytes, and only the different ones become texts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -130,51 +130,59 @@ def bulk_table(grid: Grid, headers: Sequence[str], rows: range, first_line: int)
         rows: the records that may be events.
         first_line: physical line, from 1, of the grid's first record.
     """
-    words: Words = np.ndarray((len(grid.data) - _WORD + 1,), dtype="<u8", buffer=grid.data, strides=(1,))
-    columns = [_column(grid, words, header, rows, i) for i, header in enumerate(headers)]
+    columns = [_column(grid, header, slice(rows.start, rows.stop), i) for i, header in enumerate(headers)]
     lines = np.arange(first_line + rows.start, first_line + rows.stop, dtype=np.int32)
     return Table(tuple(columns), lines)
 
 
-def _column(grid: Grid, words: Words, header: str, rows: range, index: int) -> Column:
+def _column(grid: Grid, header: str, kept: slice, index: int) -> Column:
     """One column: equal bytes are one value; long cells go the plain way."""
-    kept = slice(rows.start, rows.stop)
     starts, ends = grid.span(kept, index)
     lengths = ends - starts
     count = -(-int(lengths.max(initial=1)) // _WORD)
     if count > _MAX_WORDS:
         return column_of(header, grid.column_texts(kept, index))
-    key, parts = _keys(words, starts, lengths, count)
-    first, codes = _first_and_codes(key)
-    if count > 1 and not _is_one_to_one(first[codes], parts):
+    cells = _padded(grid.data, starts, lengths, count)
+    same = _first_equal(_keys(cells))
+    if count > 1 and not all(np.array_equal(cells[same[rows]], cells[rows]) for rows in _portions(len(same))):
         # Two different cells with one key: rarer than a hit by a meteorite, and still not to be read wrong.
         return column_of(header, grid.column_texts(kept, index))
-    cells = np.ascontiguousarray(parts[:, first].T).view(f"S{_WORD * count}").ravel()
-    return Column(header, _decoded(cells, grid.encoding), codes)
+    first, codes = _first_and_codes(same)
+    return Column(header, _decoded(cells[first].view(f"S{_WORD * count}").ravel(), grid.encoding), codes)
 
 
-def _keys(words: Words, starts: Offsets, lengths: Offsets, count: int) -> tuple[Words, Words]:
-    """(n,) a number for each cell, the same for equal ones, and (count, n) the words that each cell is made of."""
-    parts = np.empty((count, len(starts)), dtype=np.uint64)
-    key = np.empty(len(starts), dtype=np.uint64)
-    for at in range(0, len(starts), _PORTION):
-        rows = slice(at, at + _PORTION)
-        mixed = parts[0, rows] = _masked(words, starts[rows], lengths[rows], 0)
-        for i in range(1, count):
-            parts[i, rows] = _masked(words, starts[rows], lengths[rows], _WORD * i)
-            mixed = (mixed ^ (mixed >> np.uint64(29))) * _SPREAD + parts[i, rows]
-        key[rows] = mixed
-    return key, parts
+def _padded(data: bytes, starts: Offsets, lengths: Offsets, count: int) -> Words:
+    """(n, count) the bytes of each cell as words, with zeros after its end."""
+    masks = np.array(
+        [[_MASKS[max(0, min(_WORD, n - _WORD * i))] for i in range(count)] for n in range(_WORD * count + 1)]
+    )
+    cells = np.empty((len(starts), count), dtype=np.uint64)
+    for rows in _portions(len(starts)):
+        np.bitwise_and(_words_at(data, starts[rows], count), masks.take(lengths[rows], axis=0), out=cells[rows])
+    return cells
 
 
-def _is_one_to_one(same: Offsets, parts: Words) -> bool:
-    """Whether cells with one key are equal; where all later words are, the key leaves but one first word.
+def _portions(count: int) -> Iterator[slice]:
+    return (slice(at, at + _PORTION) for at in range(0, count, _PORTION))
 
-    Args:
-        same: (n,) the first cell with the same key.
-        parts: (words, n) those of each cell.
-    """
-    return all(np.array_equal(part, part[same]) for part in parts[1:])
+
+def _words_at(data: bytes, starts: Offsets, count: int) -> Words:
+    """(n, count) so many words from each of some rising offsets on, with zeros after the last byte."""
+    size = _WORD * count
+    if int(starts[-1]) + size > len(data):
+        data, starts = data[int(starts[0]) :] + bytes(size), starts - starts[0]
+    cells = np.ndarray((len(data) - size + 1,), dtype=f"V{size}", buffer=data, strides=(1,))
+    return cells[starts].view("<u8").reshape(-1, count)
+
+
+def _keys(cells: Words) -> Words:
+    """(n,) a number for each cell, the same for equal ones."""
+    key = cells[:, 0].copy()
+    for i in range(1, cells.shape[1]):
+        key ^= key >> np.uint64(29)
+        key *= _SPREAD
+        key += cells[:, i]
+    return key
 
 
 def _decoded(cells: NDArray[np.bytes_], encoding: str) -> tuple[str, ...]:
@@ -182,13 +190,12 @@ def _decoded(cells: NDArray[np.bytes_], encoding: str) -> tuple[str, ...]:
     return tuple(b"\n".join(cells.tolist()).decode(encoding).split("\n")) if len(cells) else ()
 
 
-def _first_and_codes(key: Words) -> tuple[Offsets, Offsets]:
-    """Where each different number stands first, in order of appearance, and for each number which of these it is."""
-    first = _first_equal(key)
-    is_first = first == np.arange(len(key), dtype=np.int32)
+def _first_and_codes(same: Offsets) -> tuple[Offsets, Offsets]:
+    """Where each different cell stands first, in order of appearance, and for each cell which of these it is."""
+    is_first = same == np.arange(len(same), dtype=np.int32)
     rank = np.cumsum(is_first, dtype=np.int32)
     rank -= 1
-    return np.flatnonzero(is_first).astype(np.int32), rank[first]
+    return np.flatnonzero(is_first).astype(np.int32), rank[same]
 
 
 def _first_equal(key: Words, turn: int = 0) -> Offsets:
@@ -203,25 +210,6 @@ def _first_equal(key: Words, turn: int = 0) -> Offsets:
     if len(others):  # two numbers in one slot: those that came second look for another one
         first[others] = others[_first_equal(key[others], turn + 1)]
     return first
-
-
-def _masked(words: Words, starts: Offsets, lengths: Offsets, at: int) -> Words:
-    """(n,) the eight bytes of each cell from an offset on, zero beyond its end."""
-    if not at:
-        return _words_at(words, starts) & _MASKS[np.minimum(lengths, _WORD)]
-    part = np.zeros(len(starts), dtype=np.uint64)
-    rows = np.flatnonzero(lengths > at)
-    part[rows] = _words_at(words, starts[rows] + at) & _MASKS[np.minimum(lengths[rows] - at, _WORD)]
-    return part
-
-
-def _words_at(words: Words, at: Offsets) -> Words:
-    """(n,) the eight bytes from some rising offsets on, with zeros after the last of the file."""
-    beyond = int(at[-1]) - len(words) + 1 if len(at) else 0
-    if beyond <= 0:
-        return words[at]
-    over = np.maximum(at - len(words) + 1, 0)
-    return words[at - over] >> (over.astype(np.uint64) << np.uint64(3))
 
 
 def bulk_body(grid: Grid, layout: Layout) -> tuple[Table, list[tuple[int, str]]] | None:

@@ -67,14 +67,14 @@ def read_source(
     """
     if is_workbook(data):
         return _from_workbook(data, settings, limit)
-    decoded = decode(data, settings.encoding)
+    is_large = len(data) > LEAST_BYTES and (may_be_grid or limit is not None)
+    decoded = decode(data[: _plain_head(data)] if is_large else data, settings.encoding)
     text, problems = _text_of(decoded)
-    is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
     lines = split_lines(text[: _head(text)] if is_large else text)
     dialect = find_dialect(lines, settings.delimiter)
     grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and not dialect.skipped_lines else None
     if is_large and not grid and limit is None:
-        lines = split_lines(text)
+        return read_source(data, settings, limit, cancelled)
     if grid:
         limit = _HEAD_RECORDS
     dialect = replace(dialect, repairs=settings.repair_quotes is not False)
@@ -109,6 +109,12 @@ def _questions(decoded: Decoded, dialect: Dialect, records: Records, settings: I
 def _head(text: str) -> int:
     """Where the first lines of a large text end."""
     return text.find("\n", _HEAD_CHARACTERS) + 1 or len(text)
+
+
+def _plain_head(data: bytes) -> int | None:
+    """Where the first lines of large plain ASCII end; None where one has to look at all bytes to decode them."""
+    is_plain = data.isascii() and b"\x00" not in data
+    return data.find(b"\n", _HEAD_CHARACTERS) + 1 or None if is_plain else None
 
 
 def _whole(code: str) -> Problem:
