@@ -64,7 +64,8 @@ class TimelinePresenter(QObject):
         self._view.set_range(Span(window.first_s, window.last_s) if window else None)
 
     def _on_clicked(self, row: int) -> None:
-        event_id = self._session.itinerary.table.ids[row] if row >= 0 else ""
+        ids = self._session.itinerary.table.ids
+        event_id = ids[row] if 0 <= row < len(ids) else ""  # the timeline may still show what was open before
         self._session.apply(Select(event_id), Origin.TIMELINE)
 
     def _on_range(self, span: Span | None) -> None:
