@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from operator import delitem
 from pathlib import Path
 from typing import Literal
 
@@ -36,6 +37,7 @@ from viewer.timeline.marks import marks_of
 
 HISTORY_LENGTH = 200
 GOING_ON = (Play, SetSpan, SetText, SetBox)  # dragging, typing, moving the map, playing: one step each
+_PORTION = 5_000
 _SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
 AT_ONCE = 20_000  # events up to which all panes together show another itinerary in one frame
 Listener = Callable[[Change, Origin], None]
@@ -231,11 +233,12 @@ class Session:
 
     def _show(self, moment: _Moment, change: Change, origin: Origin) -> None:
         self._tell_rest()
-        self._now = moment
+        old, self._now = self._now.content, moment
         if change & (Change.FILTER | Change.ITINERARY | Change.PLACES):
             self._filtered = apply_filter(moment.content.index, moment.state.filter)
         self._untold.extend(partial(listener, change, origin) for listener in self._listeners)
         if change & (Change.ITINERARY | Change.PLACES) and len(self.itinerary.table) > AT_ONCE:
+            self._untold.extend(_let_go(old) if old is not moment.content else ())
             self._later(self._tell_next)
         else:
             self._tell_rest()
@@ -251,6 +254,14 @@ class Session:
     def _tell_rest(self) -> None:
         while self._untold:
             self._untold.popleft()()
+
+
+def _let_go(content: Content) -> list[Callable[[], None]]:
+    """Calls that let go of what an itinerary holds, in portions: all at once would stop the window."""
+    table = content.itinerary.table
+    held = [*content.itinerary.places, *content.stops, *table.ids, *table.titles]
+    portion = slice(-_PORTION, None)
+    return [partial(delitem, held, portion)] * -(-len(held) // _PORTION)
 
 
 def _change(old: _Moment, new: _Moment) -> Change:

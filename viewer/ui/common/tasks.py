@@ -1,5 +1,6 @@
 """Background work on Qt's thread pool: lanes, progress, cancelling, and results that come too late are dropped."""
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,6 +12,9 @@ from viewer.errors import UserError
 from viewer.session.ports import Lane, Work
 
 PROGRESS_INTERVAL_S = 0.05
+SWITCH_S = (
+    0.0005  # work gives way after so long; painting asks for that many times in one frame, and Python's own is 5 ms
+)
 
 
 class _Signals(QObject):
@@ -66,6 +70,7 @@ class ThreadTaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_S)
         self._pool = QThreadPool(self)
         self._current: dict[Lane, _Task] = {}
         self._signals = _Signals(self)
