@@ -1,6 +1,5 @@
 """Background work on Qt's thread pool: lanes, progress, cancelling, and results that come too late are dropped."""
 
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -12,9 +11,6 @@ from viewer.errors import UserError
 from viewer.session.ports import Lane, Work
 
 PROGRESS_INTERVAL_S = 0.05
-SWITCH_S = (
-    0.0005  # work gives way after so long; painting asks for that many times in one frame, and Python's own is 5 ms
-)
 
 
 class _Signals(QObject):
@@ -70,7 +66,6 @@ class ThreadTaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(SWITCH_S)
         self._pool = QThreadPool(self)
         self._current: dict[Lane, _Task] = {}
         self._signals = _Signals(self)
