@@ -34,7 +34,7 @@ _ROLE_NAMES = {
     Role.ORDER: "Order",
     Role.ID: "Identifier",
 }
-DELIMITERS = ((",", "Comma  ,"), (";", "Semicolon  ;"), ("\t", "Tab"), ("|", "Bar  |"))
+DELIMITERS = ((",", "Comma  ,"), (";", "Semicolon  ;"), ("\t", "Tab"), ("|", "Bar  |"), (" ", "Spaces (aligned)"))
 ENCODINGS = (
     ("utf-8", "Unicode (UTF-8)"),
     ("utf-16", "Unicode (UTF-16)"),
@@ -73,7 +73,7 @@ CALENDARS = (
 )
 _ANSWERS: Mapping[str, Mapping[str, str]] = {
     "date_order": dict(DATE_ORDERS),
-    "delimiter": {"TAB": "Tab", ",": "Comma  ,", ";": "Semicolon  ;", "|": "Bar  |"},
+    "delimiter": {"TAB": "Tab", ",": "Comma  ,", ";": "Semicolon  ;", "|": "Bar  |", "SPACES": "Spaces (aligned)"},
     "encoding": dict(ENCODINGS),
     "calendar": dict(CALENDARS),
 }
