@@ -12,7 +12,7 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.importing.layout import Layout, footer_length
+from viewer.importing.layout import HEADING_SAMPLE, Layout, are_headings, footer_length, is_heading
 from viewer.importing.table import Column, Table, column_of
 
 LEAST_BYTES = 400_000
@@ -228,9 +228,30 @@ def bulk_body(grid: Grid, layout: Layout) -> tuple[Table, list[tuple[int, str]]]
     values = table.columns[0].values
     if any(row[0] in values for row in grid.texts(slice(0, first))) or "\n#" in "\n".join(("", *values)):
         return None
-    is_blank = np.ones(len(table), dtype=np.bool_)
-    for column in table.columns:
-        is_blank &= column.is_blank[column.codes] if column.is_blank.any() else False
+    footer = [(line + 1, "footer") for line in range(last, count)]
+    is_alone = np.ones(len(table), dtype=np.bool_)
+    for column in table.columns[1:]:
+        is_alone &= _is_empty(column)
+    if not is_alone.any():
+        return table, footer
+    is_blank = is_alone & _is_empty(table.columns[0])
     skipped = [(int(line), "blank") for line in table.lines[is_blank]]
-    skipped += [(line + 1, "footer") for line in range(last, count)]
-    return (table.take(np.flatnonzero(~is_blank)) if is_blank.any() else table), skipped
+    is_title = _is_heading(table, is_alone & ~is_blank, ~is_blank)
+    skipped += [(int(line), "heading") for line in table.lines[is_title]]
+    return table.take(np.flatnonzero(~(is_blank | is_title))), sorted(skipped) + footer
+
+
+def _is_empty(column: Column) -> NDArray[np.bool_]:
+    return column.is_blank[column.codes] if column.is_blank.any() else np.zeros(len(column), dtype=np.bool_)
+
+
+def _is_heading(table: Table, is_alone: NDArray[np.bool_], is_kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(n,) which of the records with nothing but their first cell are titles of sections."""
+    first = table.columns[0]
+    head = np.flatnonzero(is_kept)[:HEADING_SAMPLE]
+    others = first.take(head[~is_alone[head]]).texts()
+    alone = np.flatnonzero(is_alone)
+    found = np.zeros(len(table), dtype=np.bool_)
+    if len(table.columns) > 2 and are_headings(len(alone), int(is_kept.sum()), [text.strip() for text in others]):
+        found[alone] = [is_heading(text) for text in first.take(alone).texts()]
+    return found

@@ -16,6 +16,7 @@ from viewer.importing.vocabulary import is_known
 
 _SEARCHED = 30
 _BODY_SAMPLE = 25
+HEADING_SAMPLE = 4 * _BODY_SAMPLE
 _LOWEST_SCORE = 0.95
 _TOTAL = re.compile(
     r"(?:grand\s+)?(?:total|totals|sum|subtotal|average|mean|summe|gesamt|gesamtsumme|insgesamt|somme|moyenne|suma|totale|"
@@ -236,10 +237,20 @@ def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) ->
     """Records with nothing but a word in a first column that holds dates or numbers elsewhere: titles of sections."""
     alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
     lonely = frozenset(alone)
-    others = [rows[i][0].strip() for i in kept[: 4 * _BODY_SAMPLE] if i not in lonely]
-    if width < 3 or not alone or 3 * len(alone) > 2 * len(kept) or not others or not all(map(_is_data, others)):
+    others = [rows[i][0].strip() for i in kept[:HEADING_SAMPLE] if i not in lonely]
+    if width < 3 or not are_headings(len(alone), len(kept), others):
         return {}
-    return {i: "heading" for i in alone if not _is_data(rows[i][0].strip())}
+    return {i: "heading" for i in alone if is_heading(rows[i][0])}
+
+
+def are_headings(alone: int, count: int, others: Sequence[str]) -> bool:
+    """Whether records with nothing but a word can be titles: few of ``count``, and others begin with data."""
+    return 0 < 3 * alone <= 2 * count and bool(others) and all(map(_is_data, others))
+
+
+def is_heading(text: str) -> bool:
+    """Whether the only cell of a record can be the title of a section: it is no date and no number."""
+    return not _is_data(text.strip())
 
 
 def footer_length(rows: Sequence[Sequence[str]], width: int) -> int:
