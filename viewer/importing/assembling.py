@@ -63,20 +63,24 @@ class _ByRole:
         self.found = found
 
     def column(self, role: Role) -> Column | None:
+        """The column of a role, None without."""
         index = self.found.column(role)
         return None if index is None else self.table.columns[index]
 
     def texts(self, role: Role) -> tuple[str, ...]:
+        """The n cells of a role without blanks around them; empty texts where no column has the role."""
         column = self.column(role)
         return tuple(column.mapped(str.strip)) if column else ("",) * len(self.table)
 
     def codes(self, role: Role) -> Codes:
+        """The cells of a role as codes; no values where no column has the role."""
         column = self.column(role)
         if column is None:
             return Codes((), np.full(len(self.table), -1, dtype=np.int32))
         return codes_of(value.strip() for value in column.values).take(column.codes)
 
     def tags(self, role: Role) -> Tags:
+        """The values that each event's cell of a role lists; none where no column has the role."""
         column = self.column(role)
         if column is None:
             return Tags((), np.zeros(len(self.table) + 1, dtype=np.int32), np.zeros(0, dtype=np.int32))
@@ -85,6 +89,7 @@ class _ByRole:
         )
 
     def numbers(self, role: Role) -> NDArray[np.float64]:
+        """(n,) the cells of a role as numbers, NaN for what is none."""
         column = self.column(role)
         if column is None:
             return np.full(len(self.table), np.nan)

@@ -149,10 +149,12 @@ def _days(texts: tuple[str, ...], seconds: Numbers) -> TimeColumn:
 
 def _joined(first: TimeColumn, second: TimeColumn) -> TimeColumn:
     def codes(one: Codes, two: Codes) -> Codes:
+        """The codes of both."""
         moved = np.where(two.codes == NO_VALUE, NO_VALUE, two.codes + len(one.values))
         return Codes(one.values + two.values, np.concatenate((one.codes, moved)).astype(np.int32))
 
     def bounds(one: BoundColumn, two: BoundColumn) -> BoundColumn:
+        """The bounds of both."""
         return BoundColumn(
             np.concatenate((one.earliest_s, two.earliest_s)),
             np.concatenate((one.latest_s, two.latest_s)),
