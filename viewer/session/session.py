@@ -139,6 +139,11 @@ class Session:
         """Whether a step was taken back."""
         return bool(self._future)
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether listeners still show what was open before, so that the rows they speak of are others."""
+        return bool(self._untold)
+
     def listen(self, listener: Listener) -> None:
         """Call the listener after every change from now on."""
         self._listeners.append(listener)

@@ -64,8 +64,9 @@ class TimelinePresenter(QObject):
         self._view.set_range(Span(window.first_s, window.last_s) if window else None)
 
     def _on_clicked(self, row: int) -> None:
-        ids = self._session.itinerary.table.ids
-        event_id = ids[row] if 0 <= row < len(ids) else ""  # the timeline may still show what was open before
+        if self._session.is_telling:
+            return
+        event_id = self._session.itinerary.table.ids[row] if row >= 0 else ""
         self._session.apply(Select(event_id), Origin.TIMELINE)
 
     def _on_range(self, span: Span | None) -> None:
