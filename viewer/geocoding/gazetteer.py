@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +19,7 @@ _COLUMNS = (
     "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code"
 )
 _WELL_KNOWN = 16  # fame 4, about 5,000 inhabitants with a few names: what a typo may have meant
+_PORTION = 5_000
 _PRECISIONS = {"country": Precision.COUNTRY, "city": Precision.LOCALITY, "airport": Precision.VENUE}
 
 
@@ -168,11 +169,10 @@ class Gazetteer:
         places = tuple(_listed(row) for row in rows)
         return tuple(normalised(place.name) for place in places), places
 
-    def town_points(self) -> list[tuple[int, float, float, float]]:
-        """(number, latitude, longitude, fame) of all towns, in degrees."""
-        return self._db.execute(
-            "select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'"
-        ).fetchall()
+    def town_points(self) -> Iterator[list[tuple[int, float, float, float]]]:
+        """(number, latitude, longitude, fame) of all towns, in degrees; in portions, so that other threads can run."""
+        found = self._db.execute("select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'")
+        return iter(lambda: found.fetchmany(_PORTION), [])
 
     def extent(self, number: int) -> tuple[Box | None, tuple[float, float] | None]:
         """The box of an area and the latitude and longitude of its label, where they are known."""
