@@ -4,11 +4,6 @@ import { paintTile } from './painter.js';
 import { gather } from './scenes.js';
 import { Sources } from './sources.js';
 import { THEMES } from './themes.js';
-// Named here only so that all files are asked for at once, and not one after the other.
-import './answers.js';
-import './batches.js';
-import './mvt.js';
-import './sheets.js';
 
 let sources = null;
 const cancelled = new Set();
