@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 
 from viewer.session.choices import NO_CHOICES
 from viewer.session.opening import Opener
@@ -29,11 +29,12 @@ ROWS = 164_000
 class Pulse:
     """A timer in the event loop that notes how long its beats were apart, in ms."""
 
-    def __init__(self) -> None:
+    def __init__(self, beat_ms: int = BEAT_MS) -> None:
         self.gaps_ms: list[float] = []
         self._last_s = time.perf_counter()
         self._timer = QTimer()
-        self._timer.setInterval(BEAT_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(beat_ms)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 

@@ -72,7 +72,7 @@ def _times(rng: np.random.Generator, first_s: NDArray[np.int64]) -> TimeColumn:
 
 
 def _bound(first: NDArray[np.int64], after: NDArray[np.int64], precision: NDArray[np.int64]) -> BoundColumn:
-    texts = ("",) * len(first)
+    texts = Codes((), np.full(len(first), -1, dtype=np.int32))
     exact = np.full(len(first), _EXACT, dtype=np.int8)
     return BoundColumn(first, after, precision.astype(np.int8), exact, texts)
 

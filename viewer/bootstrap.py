@@ -5,9 +5,11 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -172,7 +174,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     store = SettingsStore(profile.config)
     store.override(theme, language)
     appearance = Appearance(application, store)
-    session, tasks, mounted = Session(), ThreadTaskRunner(), MountedMap()
+    session, tasks, mounted = Session(later=partial(QTimer.singleShot, 0)), ThreadTaskRunner(), MountedMap()
     map_data = MapData(session, lambda: appearance.locale)
 
     def look() -> MapLook:

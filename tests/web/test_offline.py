@@ -48,6 +48,9 @@ def test_what_reaches_out_is_refused_by_the_page_itself(tempted: Stage, attempt:
     tempted.js("(window.wayline.refused = false)")
     tempted.js(attempt)
     tempted.until(lambda: tempted.js("window.wayline.refused") is True)
+    page, guard = tempted.made.window.panes.map.page, tempted.made.window.panes.map.guard
+    assert any("Content Security Policy" in str(said) for said in page.console)
+    assert guard.blocked == []
     forget(tempted)
 
 

@@ -46,6 +46,7 @@ def test_an_area_across_the_date_line_is_shown_whole_and_not_the_world(review: S
     review.until(lambda: is_in_view(review, -17.8, 178.0))
     width = "window.wayline.map.getBounds().getEast() - window.wayline.map.getBounds().getWest()"
     review.until(lambda: 4 < float(str(review.js(width))) < 60)
+    assert is_in_view(review, -17.8, 181.0)  # what lies beyond the date line, in the same world
 
 
 def test_a_pin_dropped_on_the_map_is_where_the_place_is(review: Stage) -> None:

@@ -1,7 +1,7 @@
 """The shipped gazetteer: a read-only SQLite file of places and the keys under which they are found."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ SCHEMA_VERSION = 2
 _COLUMNS = (
     "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code, p.unlisted"
 )
-_PRECISIONS = {"country": Precision.COUNTRY, "city": Precision.LOCALITY, "airport": Precision.VENUE, "landmark": Precision.VENUE}
+_PORTION = 5_000
 
 
 class Listed(NamedTuple):
@@ -148,11 +148,10 @@ class Gazetteer:
         places = tuple(_listed(row) for row in rows)
         return tuple(normalised(place.name) for place in places), places
 
-    def town_points(self) -> list[tuple[int, float, float, float]]:
-        """(number, latitude, longitude, fame) of all towns, in degrees."""
-        return self._db.execute(
-            "select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'"
-        ).fetchall()
+    def town_points(self) -> Iterator[list[tuple[int, float, float, float]]]:
+        """(number, latitude, longitude, fame) of all towns, in degrees; in portions, so that other threads can run."""
+        found = self._db.execute("select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'")
+        return iter(lambda: found.fetchmany(_PORTION), [])
 
     def extent(self, number: int) -> tuple[Box | None, tuple[float, float] | None]:
         """The box of an area and the latitude and longitude of its label, where they are known."""

@@ -23,7 +23,8 @@ class Towns:
     @cached_property
     def _points(self) -> NDArray[np.float64]:
         """Rows of number, latitude and longitude in degrees, and fame, from south to north."""
-        points = np.array(self._gazetteer.town_points(), dtype=np.float64)
+        portions = [np.array(portion, dtype=np.float64) for portion in self._gazetteer.town_points()]
+        points = np.concatenate(portions) if portions else np.zeros((0, 4))
         return points[np.argsort(points[:, 1], kind="stable")]
 
     def near(self, lat_deg: float, lon_deg: float, reach_km: float) -> list[tuple[float, Listed]]:

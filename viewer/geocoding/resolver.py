@@ -13,7 +13,7 @@ from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
 from viewer.geocoding.sounding import Sounds
 from viewer.geocoding.states import States
-from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled, is_the_only_one
+from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled, is_the_only_one, unsupported
 
 _CODE = re.compile(r"[A-Z]{3}")
 _IATA_LENGTH = _LONGEST_CODE = 3
@@ -204,7 +204,7 @@ class NameResolver:
             method = "phonetic"
         best = self._ranked(places, query)
         least = _LEAST_SIMILAR_THERE if query.country else _LEAST_SIMILAR
-        if best is None or not self._agrees(best, query) or contradicted(best, query) or best.score <= least:
+        if best is None or not self._agrees(best, query) or unsupported(best, query) or best.score <= least:
             return None
         return Found(best, method)
 

@@ -42,6 +42,12 @@ def contradicted(found: Ranked, query: Asked) -> bool:
     return bool(firm) and all(evidence.points_for(found.best) < 0 for evidence in firm)
 
 
+def unsupported(found: Ranked, query: Asked) -> bool:
+    """Whether the best place lies far from all that the rest of the text says: "APEC, Gyeongju" is not Apex."""
+    spoken = [evidence for evidence in query.evidences if evidence]
+    return bool(spoken) and all(evidence.points_for(found.best) < 0 for evidence in spoken)
+
+
 def _is_too_wide(gazetteer: Gazetteer, place: Listed) -> bool:
     """Whether an area below a country is so large that its name hardly says where something happened."""
     return place.kind != "admin1" or area_km(gazetteer, place) > _WIDEST_REGION_KM

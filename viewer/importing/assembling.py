@@ -17,6 +17,7 @@ from viewer.itinerary.events import EventTable, derived_id, in_order_of_time
 from viewer.itinerary.timecolumn import TimeColumn
 
 _TITLE_LENGTH = 80
+_COUNTING = 0.9  # share of different cells from which on a column without blanks and points numbers the records
 _SENTENCE = re.compile(r"(.{20,}?[.!?。])(?:\s|$)", re.DOTALL)
 
 
@@ -62,20 +63,24 @@ class _ByRole:
         self.found = found
 
     def column(self, role: Role) -> Column | None:
+        """The column of a role, None without."""
         index = self.found.column(role)
         return None if index is None else self.table.columns[index]
 
     def texts(self, role: Role) -> tuple[str, ...]:
+        """The n cells of a role without blanks around them; empty texts where no column has the role."""
         column = self.column(role)
         return tuple(column.mapped(str.strip)) if column else ("",) * len(self.table)
 
     def codes(self, role: Role) -> Codes:
+        """The cells of a role as codes; no values where no column has the role."""
         column = self.column(role)
         if column is None:
             return Codes((), np.full(len(self.table), -1, dtype=np.int32))
         return codes_of(value.strip() for value in column.values).take(column.codes)
 
     def tags(self, role: Role) -> Tags:
+        """The values that each event's cell of a role lists; none where no column has the role."""
         column = self.column(role)
         if column is None:
             return Tags((), np.zeros(len(self.table) + 1, dtype=np.int32), np.zeros(0, dtype=np.int32))
@@ -84,6 +89,7 @@ class _ByRole:
         )
 
     def numbers(self, role: Role) -> NDArray[np.float64]:
+        """(n,) the cells of a role as numbers, NaN for what is none."""
         column = self.column(role)
         if column is None:
             return np.full(len(self.table), np.nan)
@@ -155,29 +161,70 @@ def _titles(columns: _ByRole, placing: Placing) -> tuple[str, ...]:
     own = columns.texts(Role.TITLE)
     if all(own):
         return own
-    made = _made_titles(columns, placing)
-    return tuple(title or other for title, other in zip(own, made, strict=True))
+    return tuple(_filled(own, _made_titles(columns, placing)))
 
 
 def _made_titles(columns: _ByRole, placing: Placing) -> list[str]:
+    telling = _telling(columns)
+    made = _named(columns, telling or _where(placing))
+    if telling and not all(made):
+        made = _filled(made, _named(columns, _where(placing)))
+    return made if all(made) else _filled(made, _from_rest(columns))
+
+
+def _filled(titles: Sequence[str], others: Sequence[str]) -> list[str]:
+    return [title or other for title, other in zip(titles, others, strict=True)]
+
+
+def _named(columns: _ByRole, where: Column) -> list[str]:
+    """Who, what and where of each event."""
     parts = [columns.column(role) for role in (Role.PEOPLE, Role.KIND)]
-    known = [column for column in parts if column]
+    codes, rows = combinations([*(column for column in parts if column), where], len(columns.table))
+    titles = [_title(*(_cell(column, row) for column in (*parts, where))) for row in rows]
+    return objects(titles)[codes].tolist() if len(titles) else []
+
+
+def _where(placing: Placing) -> Column:
+    """The first place of each event."""
     spots = placing.tags.first()
-    place = Column("", (*spots.values, ""), np.where(spots.codes < 0, len(spots.values), spots.codes).astype(np.int32))
-    codes, rows = combinations([*known, place], len(columns.table))
-    titles = [_title(*(_cell(column, row) for column in (*parts, place))) for row in rows]
-    named = objects(titles)[codes].tolist() if len(titles) else []
-    if all(named):
-        return named
-    return [title or other for title, other in zip(named, _from_rest(columns), strict=True)]
+    codes = np.where(spots.codes < 0, len(spots.values), spots.codes).astype(np.int32)
+    return Column("", (*spots.values, ""), codes)
+
+
+def _telling(columns: _ByRole) -> Column | None:
+    """The column that tells more than coordinates would, where no place has a name; None where there is none.
+
+    It is that of the notes, else the first that is for nothing else and holds no numbers of records; a number is told
+    with its header.
+    """
+    found = columns.found
+    has_points = found.column(Role.LATITUDE) is not None or found.column(Role.COORDINATES) is not None
+    if found.places or found.column(Role.ORIGIN) is not None or not has_points:
+        return None
+    notes = columns.column(Role.NOTES)
+    free = [column for i, column in enumerate(columns.table.columns) if i not in found.roles]
+    for column in ([notes] if notes else []) + free:
+        values = [value.strip() for value in column.values]
+        is_number = all(_is_number(value) for value in values if value)
+        is_counting = len(values) > _COUNTING * len(column) and not any(
+            " " in value or "." in value for value in values
+        )
+        if column.filled > 0.5 and len(values) > 1 and not is_counting:
+            told = [f"{column.header} {value}" if is_number and value else _beginning(value) for value in values]
+            return Column(column.header, tuple(told), column.codes)
+    return None
+
+
+def _is_number(text: str) -> bool:
+    return not np.isnan(_number(text))
 
 
 def _cell(column: Column | None, row: int) -> str:
     return column.values[column.codes[row]].strip() if column else ""
 
 
-def _title(people: str, kind: str, place: str) -> str:
-    what = ", ".join(part for part in (kind, place) if part)
+def _title(people: str, kind: str, where: str) -> str:
+    what = ", ".join(part for part in (kind, where) if part)
     title = f"{people}: {what}" if people and what else people or what
     return title if len(title) <= 2 * _TITLE_LENGTH else f"{title[: 2 * _TITLE_LENGTH - 1]}…"
 

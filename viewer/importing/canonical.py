@@ -94,6 +94,7 @@ class _Reading:
         self._ids: set[str] = set()
 
     def add(self, cells: Mapping[str, str], line: int) -> None:
+        """Add the event of one record, which stands in a physical line counted from 1."""
         get = cells.get
         places = self._places_of(cells, line)
         self.events.append(

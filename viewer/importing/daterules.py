@@ -43,7 +43,7 @@ def decide(scans: Sequence[Scan], settings: ImportSettings, context: str, today:
         is_order_known=is_known,
         base_year=base,
         year=settings.year,
-        calendar=Calendar(settings.calendar) if settings.calendar else Calendar.GREGORIAN,
+        calendar=Calendar.JULIAN if settings.calendar == Calendar.JULIAN else Calendar.GREGORIAN,
         short_serials=_has_short_serials(scans),
         first_day=_first_day(settings),
         compact=_compact_order(scans),

@@ -220,7 +220,7 @@ _THAI = [
     "พฤศจิกายน|พ.ย.",
     "ธันวาคม|ธ.ค.",
 ]
-_BUDDHIST = 543
+BUDDHIST_AHEAD = 543
 
 
 def _from_thai(body: str) -> str:
@@ -233,7 +233,7 @@ def _from_thai(body: str) -> str:
             text = text.replace(form, f" {_ENGLISH[number]} ")
     if text == body:
         return body
-    return re.sub(r"\b2[3-9]\d\d\b", lambda m: str(int(m[0]) - _BUDDHIST), text)
+    return re.sub(r"\b2[3-9]\d\d\b", lambda m: str(int(m[0]) - BUDDHIST_AHEAD), text)
 
 
 def _chinese_number(match: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Which records are the header, which come before it, and which at the end are no events."""
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from viewer.importing.vocabulary import is_known
 
 _SEARCHED = 30
 _BODY_SAMPLE = 25
+HEADING_SAMPLE = 4 * _BODY_SAMPLE
 _LOWEST_SCORE = 0.95
 _TOTAL = re.compile(
     r"(?:grand\s+)?(?:total|totals|sum|subtotal|average|mean|summe|gesamt|gesamtsumme|insgesamt|somme|moyenne|suma|totale|"
@@ -105,30 +107,30 @@ def _chosen(records: Records, header_row: int) -> tuple[int | None, bool]:
 def _find_header(rows: Sequence[Sequence[str]], width: int) -> tuple[int | None, bool]:
     """Index of the record that names the columns, and whether that is sure."""
     candidates = [i for i, row in enumerate(rows[: _SEARCHED * 3]) if any(cell.strip() for cell in row)][:_SEARCHED]
-    scored = [(_header_score(rows, i, width) - 0.03 * place, i) for place, i in enumerate(candidates)]
-    if not scored:
+    if not candidates:
         return None, True
-    score, best = max(scored, key=lambda pair: (pair[0], -pair[1]))
+    score, best = -math.inf, 0
+    for place, i in enumerate(candidates):
+        plain = _own_score(rows[i], width) - 0.03 * place
+        if plain + 1.0 > score and (own := plain + _contrast(_trimmed(rows[i]), _block_below(rows, i))) > score:
+            score, best = own, i
     if score < _LOWEST_SCORE:
         is_plain_data = any(_is_data(cell) for cell in rows[candidates[0]])
         return (None, True) if is_plain_data else (best, False)
     return best, True
 
 
-def _header_score(rows: Sequence[Sequence[str]], at: int, width: int) -> float:
-    """How much a record looks like names of columns: known words, no data, but data below."""
-    row = _trimmed(rows[at])
+def _own_score(row: Sequence[str], width: int) -> float:
+    """How much a record looks like names of columns by itself: known words, no data. Data below counts up to 1 more."""
     cells = [cell.strip() for cell in row if cell.strip()]
-    below = _block_below(rows, at)
     known = sum(map(is_known, cells)) / len(cells)
     data = sum(map(_is_data, cells)) / len(cells)
     fill = min(1.0, len(cells) / max(1, width))
     unique = len(set(cells)) / len(cells)
-    contrast = _contrast(row, below)
     is_long = sum(len(cell) > 60 for cell in cells) / len(cells)
     alone = 0.6 if len(cells) == 1 and width > 1 else 0.0
     units = sum(_UNIT.fullmatch(cell) is not None for cell in cells) / len(cells)
-    return known + contrast + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone - units
+    return known + 0.5 * fill + 0.2 * unique - 1.5 * data - 0.5 * is_long - alone - units
 
 
 def _block_below(rows: Sequence[Sequence[str]], at: int) -> list[Sequence[str]]:
@@ -235,10 +237,20 @@ def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) ->
     """Records with nothing but a word in a first column that holds dates or numbers elsewhere: titles of sections."""
     alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
     lonely = frozenset(alone)
-    others = [rows[i][0].strip() for i in kept[: 4 * _BODY_SAMPLE] if i not in lonely]
-    if width < 3 or not alone or 3 * len(alone) > 2 * len(kept) or not others or not all(map(_is_data, others)):
+    others = [rows[i][0].strip() for i in kept[:HEADING_SAMPLE] if i not in lonely]
+    if width < 3 or not are_headings(len(alone), len(kept), others):
         return {}
-    return {i: "heading" for i in alone if not _is_data(rows[i][0].strip())}
+    return {i: "heading" for i in alone if is_heading(rows[i][0])}
+
+
+def are_headings(alone: int, count: int, others: Sequence[str]) -> bool:
+    """Whether records with nothing but a word can be titles: few of ``count``, and others begin with data."""
+    return 0 < 3 * alone <= 2 * count and bool(others) and all(map(_is_data, others))
+
+
+def is_heading(text: str) -> bool:
+    """Whether the only cell of a record can be the title of a section: it is no date and no number."""
+    return not _is_data(text.strip())
 
 
 def footer_length(rows: Sequence[Sequence[str]], width: int) -> int:

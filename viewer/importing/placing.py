@@ -146,8 +146,11 @@ def _swap(lat_deg: Degrees, lon_deg: Degrees, settings: ImportSettings) -> tuple
     """Whether the columns are exchanged: some "latitudes" over 90 whose partner is a latitude, none the other way."""
     if settings.swap_coordinates is not None:
         return settings.swap_coordinates, None
+    over = np.abs(lat_deg) > 90
+    if np.count_nonzero(over) < 2:
+        return False, None
     known = ~np.isnan(lat_deg) & ~np.isnan(lon_deg)
-    exchanged = known & (np.abs(lat_deg) > 90) & (np.abs(lat_deg) <= 180) & (np.abs(lon_deg) <= 90)
+    exchanged = known & over & (np.abs(lat_deg) <= 180) & (np.abs(lon_deg) <= 90)
     proved = known & (np.abs(lat_deg) <= 90) & (np.abs(lon_deg) > 90)
     if exchanged.sum() <= _SWAP_SHARE * known.sum() or proved.sum() > 0.5 * exchanged.sum() or exchanged.sum() < 2:
         return False, None
@@ -157,6 +160,9 @@ def _swap(lat_deg: Degrees, lon_deg: Degrees, settings: ImportSettings) -> tuple
 
 def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], questions: tuple[Question, ...]) -> Points:
     """Points on the globe only; the others become NaN and a problem."""
+    is_point = (np.abs(lat_deg) <= 90) & (np.abs(lon_deg) <= 180) & ((lat_deg != 0) | (lon_deg != 0))
+    if is_point.all():
+        return Points(lat_deg, lon_deg, (), questions)
     problems: list[RowProblem] = []
     blank = [column.is_blank[column.codes] for column in columns]
     if any(np.isnan(values[~is_blank]).any() for values, is_blank in zip((lat_deg, lon_deg), blank, strict=True)):
@@ -167,10 +173,8 @@ def _checked(lat_deg: Degrees, lon_deg: Degrees, columns: Sequence[Column], ques
     half = np.flatnonzero(blank[0] != blank[1])
     problems += [RowProblem(int(row), columns[0].header, "coordinate_half") for row in half]
     known = ~np.isnan(lat_deg) & ~np.isnan(lon_deg)
-    wrong = known & ((np.abs(lat_deg) > 90) | (np.abs(lon_deg) > 180) | ((lat_deg == 0) & (lon_deg == 0)))
-    for row in np.flatnonzero(wrong):
+    for row in np.flatnonzero(known & ~is_point):
         problems.append(RowProblem(int(row), columns[0].header, fault_of(lat_deg[row], lon_deg[row])))
-    is_point = known & ~wrong
     return Points(
         np.where(is_point, lat_deg, np.nan),
         np.where(is_point, lon_deg, np.nan),

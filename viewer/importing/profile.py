@@ -11,6 +11,7 @@ from viewer.importing.clock import parse_clock
 from viewer.importing.coordinates import parse_angle, parse_pair
 from viewer.importing.datescan import Scan, scan
 from viewer.importing.datewords import month_of
+from viewer.importing.eras import BUDDHIST_YEARS
 from viewer.importing.table import Column
 
 _SAMPLE = 120
@@ -118,7 +119,7 @@ def is_date(found: Scan) -> bool:
     left = found.left
     if left.unit != "date":
         return True
-    if any(part and (part.year or 0) > _LAST_YEAR for part in (left, found.right)):
+    if any(part and not _can_be_year(part.year or 0) for part in (left, found.right)):
         return False
     if found.right and found.right.year:
         return True
@@ -157,7 +158,11 @@ def _is_year(value: str) -> bool:
     if not _YEAR.fullmatch(value):
         return False
     digits = re.sub(r"\D", "", value.split(".")[0])
-    return bool(digits) and (int(digits) < _LAST_YEAR or value.startswith("-"))
+    return bool(digits) and (_can_be_year(int(digits)) or value.startswith("-"))
+
+
+def _can_be_year(number: int) -> bool:
+    return number <= _LAST_YEAR or number in BUDDHIST_YEARS
 
 
 def _is_serial(value: str) -> bool:

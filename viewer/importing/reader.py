@@ -181,9 +181,10 @@ def raw_table(data: bytes, settings: ImportSettings) -> RawTable:
     source = read_source(data, settings)
     layout = find_layout(source.records, settings.header_row)
     header_row = None if layout.header is None else source.records.lines[layout.header]
-    records, preamble = source.records.raw(source.lines, source.delimiter)
+    delimiter = source.delimiter if source.lines else ","
+    records, preamble = source.records.raw(source.lines, delimiter)
     encoding = source.encoding if source.lines else "utf-8-sig"
-    return RawTable(encoding, source.delimiter or ",", len(layout.headers), header_row, records, preamble)
+    return RawTable(encoding, delimiter, len(layout.headers), header_row, records, preamble)
 
 
 def import_files(
@@ -323,7 +324,7 @@ def _reading(parts: Understood, name: str) -> Reading:
         roles={headers[i]: role for i, role in found.roles.items()},
         scores={headers[i]: score for i, score in found.scores.items()},
         rows=GridRows(source.grid) if source.grid else records.rows,
-        lines=range(1, len(source.grid.starts) + 1) if source.grid else records.lines,
+        lines=range(1, len(source.grid) + 1) if source.grid else records.lines,
         questions=questions_of(parts),
         problems=_problems(parts),
         skipped=parts.skipped,

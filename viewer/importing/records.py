@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from viewer.importing.fixedwidth import ALIGNED, cut, find_cuts, is_named_with
 from viewer.itinerary.rawtable import RawRecord
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -76,6 +77,7 @@ class Dialect:
         skipped_lines: lines at the top that only say what the delimiter is.
         skips_space: whether a space after the delimiter is no part of the cell, as where quotation marks follow it.
         repairs: whether a quotation mark that is never closed is read as a plain character.
+        cuts: where columns begin that are aligned by spaces.
     """
 
     delimiter: str
@@ -83,6 +85,7 @@ class Dialect:
     skipped_lines: int = 0
     repairs: bool = True
     skips_space: bool = False
+    cuts: tuple[int, ...] = ()
 
 
 def split_lines(text: str) -> list[str]:
@@ -95,6 +98,8 @@ def find_dialect(lines: list[str], chosen: str | None = None) -> Dialect:
     first = lines[0].strip().strip('"') if lines else ""
     declared = first[4:5] if first.lower().startswith("sep=") and len(first) <= 5 else ""
     skipped = 1 if first.lower() == "sep=" or declared else 0
+    if chosen == ALIGNED:
+        return Dialect(ALIGNED, cuts=find_cuts(lines))
     if chosen or skipped:
         return Dialect(chosen or declared or "\t", True, skipped)
     sample = _sample(lines)
@@ -104,6 +109,9 @@ def find_dialect(lines: list[str], chosen: str | None = None) -> Dialect:
     if best < _EVEN:
         with _long_cells():
             best, delimiter = max([(best, delimiter), *((_evenness(sample, mark), mark) for mark in _RARE_DELIMITERS)])
+    cuts = find_cuts(sample)
+    if cuts and not is_named_with(sample, cuts, delimiter):
+        return Dialect(ALIGNED, best < _EVEN, cuts=cuts)
     if best <= 0:
         return Dialect(",")
     is_clear = delimiter in _RARE_DELIMITERS or second <= 0 or best - second > 0.05
@@ -147,6 +155,9 @@ def read_records(
     Such a line is read again with its marks as plain characters, and named in ``repaired``.
     """
     start = dialect.skipped_lines
+    if dialect.delimiter == ALIGNED:
+        rows = [cut(line, dialect.cuts) for line in lines[:limit]]
+        return Records(rows, list(range(1, len(rows) + 1)))
     with _long_cells():
         if any('"' in line for line in lines):
             return _quoted_records(lines, dialect, limit, cancelled)

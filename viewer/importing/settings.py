@@ -58,7 +58,7 @@ class ImportSettings:
         roles: header as shown to its `Role`, or to "" for a column that is not to be used.
         year: the year of dates that have none; where months run past December the next one follows.
         year_base: first year of the hundred that two-digit years lie in.
-        calendar: ``gregorian`` or ``julian``: what the dates were written in.
+        calendar: ``gregorian``, ``julian`` or ``buddhist``: what the dates were written in.
         fill_down: whether an empty date repeats the one above it.
         repair_quotes: whether a quotation mark that is never closed is read as a plain character.
         swap_coordinates: whether latitude and longitude stand in each other's column.

@@ -7,6 +7,7 @@ from viewer.errors import UserError
 from viewer.importing.bulk import LEAST_BYTES, Grid, grid_of
 from viewer.importing.container import is_workbook
 from viewer.importing.encoding import Decoded, decode
+from viewer.importing.fixedwidth import ALIGNED
 from viewer.importing.layout import find_layout
 from viewer.importing.messages import message_of
 from viewer.importing.records import Dialect, Records, find_dialect, read_records, split_lines
@@ -16,7 +17,7 @@ from viewer.importing.table import table_of
 from viewer.importing.workbook import Sheet, read_sheets
 from viewer.itinerary.problems import Problem
 
-_NAMES = {",": ",", ";": ";", "\t": "TAB", "|": "|"}
+_NAMES = {",": ",", ";": ";", "\t": "TAB", "|": "|", ALIGNED: "SPACES"}
 _SHEET_SAMPLE = 60
 _HEAD_CHARACTERS = 100_000
 _HEAD_RECORDS = 200
@@ -30,7 +31,7 @@ class Source:
         encoding: codec name, ``xlsx`` for a workbook.
         delimiter: the character, or empty for a workbook.
         sheet: name of the sheet that was read; sheets: all one can choose.
-        lines: physical lines with their ends; empty for a workbook.
+        lines: physical lines with their ends; empty for a workbook, and where columns are aligned by spaces.
         grid: the cells of a large plain table; ``records`` then holds only the first ones.
     """
 
@@ -67,21 +68,23 @@ def read_source(
     """
     if is_workbook(data):
         return _from_workbook(data, settings, limit)
-    decoded = decode(data, settings.encoding)
+    is_large = len(data) > LEAST_BYTES and (may_be_grid or limit is not None)
+    decoded = decode(data[: _plain_head(data)] if is_large else data, settings.encoding)
     text, problems = _text_of(decoded)
-    is_large = len(text) > LEAST_BYTES and (may_be_grid or limit is not None)
     lines = split_lines(text[: _head(text)] if is_large else text)
     dialect = find_dialect(lines, settings.delimiter)
-    grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and not dialect.skipped_lines else None
+    is_plain = not dialect.skipped_lines and dialect.delimiter != ALIGNED
+    grid = grid_of(data, decoded.encoding, dialect.delimiter) if may_be_grid and is_plain else None
     if is_large and not grid and limit is None:
-        lines = split_lines(text)
+        return read_source(data, settings, limit, cancelled)
     if grid:
         limit = _HEAD_RECORDS
     dialect = replace(dialect, repairs=settings.repair_quotes is not False)
     records = read_records(lines, dialect, limit, cancelled)
     questions = _questions(decoded, dialect, records, settings)
     problems += [Problem(line, "", "quote_unclosed", message_of("quote_unclosed")) for line in records.repaired]
-    return Source(records, decoded.encoding, dialect.delimiter, "", (), questions, tuple(problems), lines, grid)
+    kept = () if dialect.delimiter == ALIGNED else lines
+    return Source(records, decoded.encoding, dialect.delimiter, "", (), questions, tuple(problems), kept, grid)
 
 
 def _text_of(decoded: Decoded) -> tuple[str, list[Problem]]:
@@ -109,6 +112,12 @@ def _questions(decoded: Decoded, dialect: Dialect, records: Records, settings: I
 def _head(text: str) -> int:
     """Where the first lines of a large text end."""
     return text.find("\n", _HEAD_CHARACTERS) + 1 or len(text)
+
+
+def _plain_head(data: bytes) -> int | None:
+    """Where the first lines of large plain ASCII end; None where one has to look at all bytes to decode them."""
+    is_plain = data.isascii() and b"\x00" not in data
+    return data.find(b"\n", _HEAD_CHARACTERS) + 1 or None if is_plain else None
 
 
 def _whole(code: str) -> Problem:

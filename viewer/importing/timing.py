@@ -1,7 +1,7 @@
 """The times of all records, from one date column or several that belong together."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +11,7 @@ from viewer.importing.clock import NO_CLOCK, Clock, parse_clock, zone_of
 from viewer.importing.daterules import decide, with_year, years_by_row
 from viewer.importing.dates import DateRules, Resolved, resolve, with_clock
 from viewer.importing.datescan import Part, Scan, scan
+from viewer.importing.eras import BUDDHIST_YEARS, find_era, has_thai, scan_buddhist
 from viewer.importing.roles import Recognition
 from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
@@ -22,6 +23,7 @@ from viewer.itinerary.timecolumn import TimeColumn, time_column
 from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
 _FILL_DOWN_BELOW = 0.5
+_SAMPLE = 20
 _MANY = 1_000  # different dates from which on it pays to read them at once
 _TOO_LONG = 10_000  # longer numbers are no years but count days or seconds
 _DATE_ROLES = (Role.START, Role.END)
@@ -55,6 +57,7 @@ class _Cells:
     columns: dict[Role, Column]
     rules: DateRules
     scans: dict[str, Scan]
+    scan: Callable[[str], Scan]
 
     def text(self, role: Role, row: int) -> str:
         column = self.columns.get(role)
@@ -86,14 +89,15 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
         quick = _read_at_once(columns[Role.START], settings, context, today)
         if quick:
             return replace(quick, questions=(*quick.questions, *questions), filled_down=filled)
-    scans = {text: scan(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
-    if found.is_counting:
-        scans = {text: _counted(each) for text, each in scans.items()}
-    if Role.START in columns and "century" in header_words(columns[Role.START].header).split():
-        scans = {text: _century(each) for text, each in scans.items()}
+    dated = [columns[role] for role in (*_DATE_ROLES, Role.YEAR, Role.END_YEAR) if role in columns]
+    texts = [text for column in dated for text in column.values]
+    is_buddhist, era_asked = find_era(texts, settings, today, is_thai=has_thai(_samples(table, context)))
+    questions += era_asked
+    read = scan_buddhist if is_buddhist else scan
+    scans = _scans(columns, read, is_counting=found.is_counting)
     settings = _with_proved_order(columns, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
-    cells = _Cells(columns, decision.rules, scans)
+    cells = _Cells(columns, decision.rules, scans, read)
     years = _row_years(cells)
     codes, representatives = combinations(list(columns.values()), len(table), years)
     resolved = [_time_at(cells, row, years[row] if years else None) for row in representatives]
@@ -105,6 +109,8 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
 def _read_at_once(column: Column, settings: ImportSettings, context: str, today: date) -> Timing | None:
     """The times of a long column of dates of one width; None where the rules for them are not plain."""
     found = uniform_dates(column.values)
+    if (found.numbers >= BUDDHIST_YEARS.start).any():
+        return None
     if found.is_contradictory or settings.year or (settings.calendar or Calendar.GREGORIAN) != Calendar.GREGORIAN:
         return None
     texts = [*found.samples(), *found.others()]
@@ -115,6 +121,21 @@ def _read_at_once(column: Column, settings: ImportSettings, context: str, today:
     by_value = [codes.get(i, ()) for i in range(len(column.values))] if codes else []
     told = [tuple((column.header, code) for code in each) for each in by_value]
     return Timing(times.take(place[column.codes]), _problems(told, column.codes), decision.questions)
+
+
+def _scans(columns: Mapping[Role, Column], read: Callable[[str], Scan], *, is_counting: bool) -> dict[str, Scan]:
+    """What the cells of the dates say, by their text."""
+    scans = {text: read(text) for role in _DATE_ROLES if role in columns for text in columns[role].values}
+    if is_counting:
+        scans = {text: _counted(each) for text, each in scans.items()}
+    if Role.START in columns and "century" in header_words(columns[Role.START].header).split():
+        scans = {text: _century(each) for text, each in scans.items()}
+    return scans
+
+
+def _samples(table: Table, context: str) -> list[str]:
+    """Texts from all over the table: in which language it is written."""
+    return [context, *(text for column in table.columns for text in (column.header, *column.values[:_SAMPLE]))]
 
 
 def _counted(found: Scan) -> Scan:
@@ -247,7 +268,7 @@ def _start(cells: _Cells, row: int, rules: DateRules) -> tuple[Resolved, str]:
 def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> Resolved:
     """A date from columns for year, month and day; the month may be a name."""
     year_text, month_text, day_text = (cells.text(role, row) for role in roles)
-    year = scan(year_text)
+    year = cells.scan(year_text)
     if year.fault or not year_text:
         return Resolved(None, ("date_unreadable",) if year_text and year.fault == "unreadable" else ())
     month = _month(month_text)

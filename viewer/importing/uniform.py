@@ -137,23 +137,30 @@ def _days(texts: tuple[str, ...], seconds: Numbers) -> TimeColumn:
     count = len(texts)
     zeros = np.zeros(count, dtype=np.int8)
     precision = np.full(count, list(TimePrecision).index(TimePrecision.DAY), dtype=np.int8)
-    start = BoundColumn(seconds, seconds + DAY_S, precision, zeros, texts)
+    nothing = Codes((), np.full(count, NO_VALUE, dtype=np.int32))
+    written = Codes(texts, np.arange(count, dtype=np.int32))
+    start = BoundColumn(seconds, seconds + DAY_S, precision, zeros, written)
     past, future = (np.full(count, limit, dtype=np.int64) for limit in (OPEN_PAST, OPEN_FUTURE))
-    end = BoundColumn(past, future, np.full(count, -1, dtype=np.int8), zeros, ("",) * count)
+    end = BoundColumn(past, future, np.full(count, -1, dtype=np.int8), zeros, nothing)
     gregorian = np.full(count, list(Calendar).index(Calendar.GREGORIAN), dtype=np.int8)
-    zones = Codes((), np.full(count, NO_VALUE, dtype=np.int32))
     unknown = time_column([None]).zone_origin[[0] * count]
-    return TimeColumn(start, end, gregorian, np.zeros(count, dtype=np.bool_), zones, unknown)
+    return TimeColumn(start, end, gregorian, np.zeros(count, dtype=np.bool_), nothing, unknown)
 
 
 def _joined(first: TimeColumn, second: TimeColumn) -> TimeColumn:
+    def codes(one: Codes, two: Codes) -> Codes:
+        """The codes of both."""
+        moved = np.where(two.codes == NO_VALUE, NO_VALUE, two.codes + len(one.values))
+        return Codes(one.values + two.values, np.concatenate((one.codes, moved)).astype(np.int32))
+
     def bounds(one: BoundColumn, two: BoundColumn) -> BoundColumn:
+        """The bounds of both."""
         return BoundColumn(
             np.concatenate((one.earliest_s, two.earliest_s)),
             np.concatenate((one.latest_s, two.latest_s)),
             np.concatenate((one.precision, two.precision)),
             np.concatenate((one.qualifier, two.qualifier)),
-            one.texts + two.texts,
+            codes(one.texts, two.texts),
         )
 
     return TimeColumn(
@@ -161,6 +168,6 @@ def _joined(first: TimeColumn, second: TimeColumn) -> TimeColumn:
         bounds(first.end, second.end),
         np.concatenate((first.calendar, second.calendar)),
         np.concatenate((first.has_clock, second.has_clock)),
-        Codes(second.zones.values, np.concatenate((first.zones.codes, second.zones.codes))),
+        codes(first.zones, second.zones),
         np.concatenate((first.zone_origin, second.zone_origin)),
     )

@@ -129,6 +129,17 @@ class Tags:
         return (keys // width).astype(np.int32), (keys % width).astype(np.int32)
 
 
+def is_same_column(one: Codes | Tags, two: Codes | Tags) -> bool:
+    """Whether two columns say the same of every event."""
+    if one is two:
+        return True
+    if isinstance(one, Tags) and isinstance(two, Tags):
+        is_alike = np.array_equal(one.offsets, two.offsets)
+    else:
+        is_alike = isinstance(one, Codes) and isinstance(two, Codes)
+    return is_alike and np.array_equal(one.codes, two.codes) and one.values == two.values
+
+
 def codes_of(values: Iterable[str]) -> Codes:
     """A column from one text per event; an empty text is no value. Values stand in order of appearance."""
     index: dict[str, int] = {}

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.itinerary.calendar import DAY_S, Calendar
-from viewer.itinerary.columns import Bools, Codes, codes_of, gathered, read_only
+from viewer.itinerary.columns import Bools, Codes, codes_of, read_only
 from viewer.itinerary.times import Bound, EventTime, Qualifier, TimePrecision, ZoneOrigin
 
 Seconds = NDArray[np.int64]
@@ -30,14 +30,14 @@ class BoundColumn:
         latest_s: (n,) second after the last, `OPEN_FUTURE` without a limit.
         precision: (n,) index into `TimePrecision`, -1 where the event has no such bound.
         qualifier: (n,) index into `Qualifier`.
-        texts: n cells as written.
+        texts: the cells as written.
     """
 
     earliest_s: Seconds
     latest_s: Seconds
     precision: NDArray[np.int8]
     qualifier: NDArray[np.int8]
-    texts: tuple[str, ...]
+    texts: Codes
 
     def __post_init__(self) -> None:
         for array in (self.earliest_s, self.latest_s, self.precision, self.qualifier):
@@ -59,7 +59,7 @@ class BoundColumn:
             None if latest == OPEN_FUTURE else latest,
             _PRECISIONS[self.precision[row]],
             _QUALIFIERS[self.qualifier[row]],
-            self.texts[row],
+            self.texts.at(row),
         )
 
     def take(self, rows: NDArray[np.integer]) -> "BoundColumn":
@@ -69,7 +69,7 @@ class BoundColumn:
             self.latest_s[rows],
             self.precision[rows],
             self.qualifier[rows],
-            gathered(self.texts, rows),
+            self.texts.take(rows),
         )
 
 
@@ -170,5 +170,5 @@ def _bound_column(bounds: Sequence[Bound | None]) -> BoundColumn:
         np.array([OPEN_FUTURE if b.latest_s is None else b.latest_s for b in known], dtype=np.int64),
         np.array([_PRECISIONS.index(b.precision) if b else _ABSENT for b in bounds], dtype=np.int8),
         np.array([_QUALIFIERS.index(b.qualifier) for b in known], dtype=np.int8),
-        tuple(bound.text for bound in known),
+        codes_of(bound.text for bound in known),
     )

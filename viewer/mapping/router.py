@@ -13,6 +13,7 @@ _TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".json": "applica
 WHOLE_SUFFIX = ".whole.js"  # asks for a script and all that it imports as one
 _IMPORT = re.compile(r"""^import (?:[^'";]* from )?'(\./[\w-]+\.js)';$\n""", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=class|const|async|function|let)", re.MULTILINE)
+INDEX_NAME = "/index.js"  # the script that stands for its folder: asked for as one with all that it imports
 LONGEST_PATH = 700  # the longest is a list of map tiles
 
 
@@ -39,14 +40,15 @@ class Router:
 def file_handler(folder: Path) -> Handler:
     """Answers with the files below a folder, and with nothing outside it.
 
-    ``NAME.whole.js`` is ``NAME.js`` with all that it imports from beside it, as one script.
+    ``NAME.whole.js`` is ``NAME.js`` with all that it imports from beside it, as one script; so is every ``index.js``.
     """
     root = folder.resolve()
 
     def answer(rest: str) -> Response:
-        is_whole = rest.endswith(WHOLE_SUFFIX)
+        """The file at a path below the folder, or 404."""
+        is_whole = rest.endswith((WHOLE_SUFFIX, INDEX_NAME))
         try:
-            target = (root / (rest.removesuffix(WHOLE_SUFFIX) + ".js" if is_whole else rest)).resolve()
+            target = (root / rest.replace(WHOLE_SUFFIX, ".js")).resolve()
             is_inside = target.is_relative_to(root) and target.is_file()
         except (OSError, ValueError):
             return NOT_FOUND
@@ -58,20 +60,23 @@ def file_handler(folder: Path) -> Handler:
 
 
 def whole_script(path: Path) -> bytes:
-    """An ES module and all that it imports from its folder, joined into one classic script, each after what it needs.
+    """An ES module and all that it imports from its folder, joined into one script, each after what it needs.
 
-    A worker is up sooner when it is one request. No two of the modules may give the same name to different things at
-    their top level; the page's tests run the result.
+    A thread or a page is up sooner when its script is one request. What the first module exports stays exported, and
+    what is imported by a whole address stays imported. No two of the modules may give the same name to different
+    things at their top level; the page's tests run the result.
     """
     parts: dict[Path, str] = {}
 
     def add(module: Path) -> None:
+        """Puts a module behind all that it imports."""
         if module in parts:
             return
         text = module.read_text(encoding="utf-8")
         for name in _IMPORT.findall(text):
             add(module.parent / name)
-        parts[module] = _EXPORT.sub("", _IMPORT.sub("", text))
+        text = _IMPORT.sub("", text)
+        parts[module] = text if module == path else _EXPORT.sub("", text)
 
     add(path)
     return "\n".join(parts.values()).encode()

@@ -183,8 +183,10 @@ class PlaceReview:
 
     def _keep(self) -> None:
         content = self._session.content
-        source, known = source_of(content), {key_of(place) for place in self.places}
-        asleep = tuple(made for made in self._store.of(source) if made.key not in known)
+        source = source_of(content)
+        made_before = self._store.of(source)
+        known = {key_of(place) for place in self.places} if made_before else set()
+        asleep = tuple(made for made in made_before if made.key not in known)
         decided = DecidedItinerary(source, content.itinerary.title, decisions_of(content.itinerary) + asleep)
         try:
             self._store.keep(decided)

@@ -1,8 +1,10 @@
 """The only mutable state: the open itinerary, how it is looked at, and the way back."""
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
+from operator import delitem
 from pathlib import Path
 from typing import Literal
 
@@ -35,8 +37,11 @@ from viewer.timeline.marks import marks_of
 
 HISTORY_LENGTH = 200
 GOING_ON = (Play, SetSpan, SetText, SetBox)  # dragging, typing, moving the map, playing: one step each
+_PORTION = 5_000
 _SIDES: tuple[Literal["right"], Literal["left"]] = ("right", "left")
+AT_ONCE = 20_000  # events up to which all panes together show another itinerary in one frame
 Listener = Callable[[Change, Origin], None]
+Later = Callable[[Callable[[], None]], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,13 +88,20 @@ class _Moment:
 
 
 class Session:
-    """Holds the view, applies commands to it, and tells listeners what changed and who asked."""
+    """Holds the view, applies commands to it, and tells listeners what changed and who asked.
 
-    def __init__(self, content: Content = EMPTY) -> None:
+    Where a long itinerary is opened or its places change, each listener is told in a turn of the event loop of its own,
+    so that the window stays alive; whatever changes meanwhile waits until all of them know.
+    """
+
+    def __init__(self, content: Content = EMPTY, later: Later = lambda call: call()) -> None:
+        """``later`` calls a function in a later turn of the event loop."""
         self._now = _Moment(content, ViewState())
         self._past: list[_Moment] = []
         self._future: list[_Moment] = []
         self._listeners: list[Listener] = []
+        self._later = later
+        self._untold: deque[Callable[[], None]] = deque()
         self._filtered = apply_filter(content.index, self._now.state.filter)
 
     @property
@@ -126,6 +138,11 @@ class Session:
     def can_redo(self) -> bool:
         """Whether a step was taken back."""
         return bool(self._future)
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether listeners still show what was open before, so that the rows they speak of are others."""
+        return bool(self._untold)
 
     def listen(self, listener: Listener) -> None:
         """Call the listener after every change from now on."""
@@ -220,11 +237,36 @@ class Session:
         self._show(replace(moment, kind=None), _change(self._now, moment), Origin.HISTORY)
 
     def _show(self, moment: _Moment, change: Change, origin: Origin) -> None:
-        self._now = moment
+        self._tell_rest()
+        old, self._now = self._now.content, moment
         if change & (Change.FILTER | Change.ITINERARY | Change.PLACES):
             self._filtered = apply_filter(moment.content.index, moment.state.filter)
-        for listener in tuple(self._listeners):
-            listener(change, origin)
+        self._untold.extend(partial(listener, change, origin) for listener in self._listeners)
+        if change & (Change.ITINERARY | Change.PLACES) and len(self.itinerary.table) > AT_ONCE:
+            self._untold.extend(_let_go(old) if old is not moment.content else ())
+            self._later(self._tell_next)
+        else:
+            self._tell_rest()
+
+    def _tell_next(self) -> None:
+        try:
+            if self._untold:
+                self._untold.popleft()()
+        finally:
+            if self._untold:
+                self._later(self._tell_next)
+
+    def _tell_rest(self) -> None:
+        while self._untold:
+            self._untold.popleft()()
+
+
+def _let_go(content: Content) -> list[Callable[[], None]]:
+    """Calls that let go of what an itinerary holds, in portions: all at once would stop the window."""
+    table = content.itinerary.table
+    held = [*content.itinerary.places, *content.stops, *table.ids, *table.titles]
+    portion = slice(-_PORTION, None)
+    return [partial(delitem, held, portion)] * -(-len(held) // _PORTION)
 
 
 def _change(old: _Moment, new: _Moment) -> Change:

@@ -1,9 +1,10 @@
 // The painted ground as a Leaflet layer: asks the worker for tiles and shows what it hands back.
 
-import { takeThread } from './painting.js';
+import { RATIO_MAX } from './overlay.js';
+// By its whole address: the page's head has asked for it before, so that it stays a script of its own.
+import { takeThread } from '/web/basemap/painting.js';
 
 const TILE_SIDE_PX = 256;
-const RATIO_MAX = 2;
 
 /** A Leaflet grid layer of painted tiles. Restyling repaints the tiles where they are, so that nothing flashes. */
 export const Ground = L.GridLayer.extend({

@@ -9,13 +9,6 @@ import { LANGUAGES, Names } from './names.js';
 import { Night } from './night.js';
 import { Outlines } from './outlines.js';
 import { THEMES } from './themes.js';
-// Named here only so that all files are asked for at once, and not one after the other.
-import './answers.js';
-import './overlay.js';
-import './painting.js';
-import './placement.js';
-import './spots.js';
-import './typography.js';
 
 /** Panes between Leaflet's tiles (200) and its vectors (400). */
 const PANES = {

@@ -4,7 +4,7 @@ import { Overlay } from './overlay.js';
 import { THEMES } from './themes.js';
 
 const RADIANS = Math.PI / 180;
-const CELL_PX = 8;
+const SHADE_PX = 8;
 const ALPHA_MAX = 0.46;
 /** The sun this far below the horizon ends the last twilight. */
 const DARK_DEG = -14;
@@ -36,7 +36,7 @@ export function darkness(heightSine) {
 
 /** A Leaflet layer that darkens the night side. It is computed coarsely and smoothed by the browser. */
 export const Night = Overlay.extend({
-  options: { resolution: 1 / CELL_PX },
+  options: { resolution: 1 / SHADE_PX },
 
   setStyle(style) {
     this.options.style = style;
@@ -55,12 +55,12 @@ export const Night = Overlay.extend({
     const image = context.createImageData(columns, rows);
     const [red, green, blue] = THEMES[this.options.style.theme].night;
     const cosines = Array.from({ length: columns }, (_, column) => {
-      const lonDeg = ((view.left + (column + 0.5) * CELL_PX) / view.world) * 360 - 180;
+      const lonDeg = ((view.left + (column + 0.5) * SHADE_PX) / view.world) * 360 - 180;
       return Math.cos((lonDeg - this._sun.lonDeg) * RADIANS);
     });
     const sunLat = this._sun.latDeg * RADIANS;
     for (let row = 0; row < rows; row++) {
-      const y = (view.top + (row + 0.5) * CELL_PX) / view.world;
+      const y = (view.top + (row + 0.5) * SHADE_PX) / view.world;
       const lat = Math.atan(Math.sinh(Math.PI * (1 - 2 * y)));
       const [steady, swing] = [Math.sin(lat) * Math.sin(sunLat), Math.cos(lat) * Math.cos(sunLat)];
       for (let column = 0; column < columns; column++) {

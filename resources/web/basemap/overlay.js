@@ -1,7 +1,8 @@
 // A canvas that covers the map's window and a margin, follows it by CSS while it moves, and is drawn when it rests.
 
 const MARGIN_PX = 96;
-const RATIO_MAX = 2;
+/** Beyond so many device pixels per CSS pixel nobody sees more. */
+export const RATIO_MAX = 2;
 /** Zoomed by more than this since it was drawn, the picture would be a blur: it waits unseen. */
 const STRETCH_MAX = 1.7;
 

@@ -1,6 +1,6 @@
 // Turns a decoded tile into paths that can be drawn at any scale, in any theme, again and again.
 
-import { decodeTile } from './mvt.js';
+import { decodeTile, trace } from './mvt.js';
 
 /** By which property the shapes of a layer are drawn apart. */
 const GROUPED_BY = { rivers: 'rank', borders: 'legal' };
@@ -18,15 +18,8 @@ export function readSheet(bytes) {
     for (const feature of layer.features) {
       const group = feature.properties[GROUPED_BY[name]] ?? 0;
       if (!groups.has(group)) groups.set(group, new Path2D());
-      addRings(groups.get(group), feature.rings, 1 / layer.extent);
+      trace(bytes, feature, 1 / layer.extent, groups.get(group));
     }
   }
   return sheet;
-}
-
-function addRings(path, rings, step) {
-  for (const ring of rings) {
-    path.moveTo(ring[0] * step, ring[1] * step);
-    for (let i = 2; i < ring.length; i += 2) path.lineTo(ring[i] * step, ring[i + 1] * step);
-  }
 }

@@ -4,16 +4,13 @@ import { paintTile } from './painter.js';
 import { gather } from './scenes.js';
 import { Sources } from './sources.js';
 import { THEMES } from './themes.js';
-// Named here only so that all files are asked for at once, and not one after the other.
-import './answers.js';
-import './batches.js';
-import './mvt.js';
-import './sheets.js';
 
 let sources = null;
 const cancelled = new Set();
 
-async function paint(order) {
+/** A picture for orders that differ by nothing but their id; null when all of them were withdrawn. */
+async function paint(orders) {
+  const order = orders[0];
   const canvas = new OffscreenCanvas(order.side, order.side);
   const context = canvas.getContext('2d');
   if (order.row < 0 || order.row >= 2 ** order.zoom) {
@@ -24,18 +21,26 @@ async function paint(order) {
   const scene = await gather(sources, order);
   // The data of many tiles comes at once; between two of them there must be room for a withdrawal to be heard.
   await scheduler.postTask(() => undefined);
-  if (cancelled.delete(order.id)) return null;
+  if (orders.filter(({ id }) => !cancelled.delete(id)).length === 0) return null;
   paintTile(context, scene);
   return canvas.transferToImageBitmap();
 }
 
-async function answer(order) {
+async function answer(orders) {
+  const [first, ...others] = orders.map(({ id }) => id);
   try {
-    const bitmap = await paint(order);
-    if (bitmap) postMessage({ id: order.id, bitmap }, [bitmap]);
+    const bitmap = await paint(orders);
+    if (!bitmap) return;
+    for (const id of others) postMessage({ id, bitmap });
+    postMessage({ id: first, bitmap }, [bitmap]);
   } catch (error) {
-    postMessage({ id: order.id, error: String(error) });
+    for (const { id } of orders) postMessage({ id, error: String(error) });
   }
+}
+
+/** Orders by what they want: far out the world is there more than once, and is painted once. */
+function byPicture(orders) {
+  return Map.groupBy(orders, ({ id, ...picture }) => JSON.stringify(picture)).values();
 }
 
 onmessage = ({ data }) => {
@@ -43,6 +48,6 @@ onmessage = ({ data }) => {
   else if (data.cancel) cancelled.add(data.cancel);
   else {
     postMessage({ taken: true });
-    for (const order of data.orders) answer(order);
+    for (const same of byPicture(data.orders)) answer(same);
   }
 };

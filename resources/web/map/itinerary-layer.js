@@ -12,7 +12,7 @@ export const ItineraryLayer = L.Layer.extend({
   initialize(theme) {
     this._theme = theme;
     this._features = { marks: [], legs: [], leg_planned: [] };
-    this._counts = {};
+    this._counts = []; // events by place, by the number that is the id of its mark
     this._selected = null;
     this.drawn = []; // what is on screen now: marks with x, y in container pixels
   },

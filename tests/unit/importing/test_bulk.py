@@ -68,6 +68,19 @@ def test_a_total_at_the_end_of_a_large_table_is_no_event() -> None:
     assert found.reading.skipped[-1] == (14_003, "footer")
 
 
+def test_titles_of_sections_are_no_events_in_a_large_table_either() -> None:
+    rows = rows_of(14_000)
+    for row in rows[:110]:
+        row[0] = row[0] or "01/01/1900"
+    for at, title in ((100, "Spring"), (9_000, "Autumn"), (9_001, "02/03/1999")):
+        rows[at] = [title, "", "", "", ""]
+    plain, quoted = table(rows), table(rows, last='"end"')
+    first, second = (read(data, "x.csv", ImportSettings(), today=TODAY) for data in (plain, quoted))
+    assert (102, "heading") in first.reading.skipped
+    assert (9_003, "heading") not in first.reading.skipped
+    assert told(first) == told(second)
+
+
 def test_comments_and_uneven_records_take_the_plain_way() -> None:
     rows = rows_of(14_000)
     for odd in (b"# a remark,,,,\n", b"too,short\n"):

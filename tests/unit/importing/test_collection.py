@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 
 from tests.unit.importing.collection import (
+    abroad,
+    catalogues,
+    excursions,
     journeys,
     languages,
     layouts,
+    oddities,
     points,
     programs,
     publications,
     times,
-    varieties,
 )
 from tests.unit.importing.collection.case import Case
 from viewer.cli.check import report
@@ -26,7 +29,9 @@ from viewer.itinerary.edtf import format_time
 from viewer.itinerary.itinerary import Itinerary
 
 TODAY = date(2026, 1, 1)
-GROUPS = (journeys, publications, programs, layouts, languages, times, points, varieties)
+GROUPS = (
+    journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points,
+)  # fmt: skip
 CASES = [case for group in GROUPS for case in group.CASES]
 _DEGREES = 0.02
 

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.itinerary.columns import codes_of, tags_of
+from viewer.itinerary.columns import codes_of, is_same_column, tags_of
 
 WORDS = st.sampled_from(("a", "b", "c", "d"))
 ROWS = st.lists(st.lists(WORDS, max_size=4))
@@ -35,3 +35,12 @@ def test_an_event_counts_once_for_a_value_it_names_twice(rows: list[list[str]], 
     mask = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))), dtype=np.bool_)
     expected = [sum(value in row for row, kept in zip(rows, mask, strict=True) if kept) for value in column.values]
     assert column.counts(mask).tolist() == expected
+
+
+def test_columns_are_the_same_where_they_say_the_same_of_every_event() -> None:
+    tags, codes = tags_of([["a", "b"], []]), codes_of(["a", ""])
+    assert is_same_column(tags, tags_of([["a", "b"], []]))
+    assert not is_same_column(tags, tags_of([["a"], ["b"]]))
+    assert is_same_column(codes, codes_of(["a", ""]))
+    assert not is_same_column(codes, codes_of(["b", ""]))
+    assert not is_same_column(codes, tags)

@@ -38,6 +38,15 @@ def test_a_script_is_answered_whole_each_module_after_what_it_needs(tmp_path: Pa
     assert lines == ["begin();", "const a = 1;", "async function b() {}", "use(a, b);"]
 
 
+def test_an_index_is_answered_whole_and_keeps_what_it_exports_and_imports_by_a_whole_address(tmp_path: Path) -> None:
+    (tmp_path / "part").mkdir()
+    index = "import { a } from './low.js';\nimport { z } from '/web/else.js';\nexport const both = a + z;\n"
+    (tmp_path / "part" / "index.js").write_text(index)
+    (tmp_path / "part" / "low.js").write_text("export const a = 1;\n")
+    lines = [line for line in file_handler(tmp_path)("part/index.js").body.decode().splitlines() if line]
+    assert lines == ["const a = 1;", "import { z } from '/web/else.js';", "export const both = a + z;"]
+
+
 @pytest.mark.parametrize(
     "path",
     [

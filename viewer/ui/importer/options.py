@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QVBoxLayout, QWidg
 from viewer.importing.reader import Reading
 from viewer.importing.settings import ImportSettings, Role
 from viewer.ui.common.flow import FlowLayout
-from viewer.ui.importer.words import DATE_ORDERS, DELIMITERS, ENCODINGS, encoding_name
+from viewer.ui.importer.words import CALENDARS, DATE_ORDERS, DELIMITERS, ENCODINGS, encoding_name
 
 FIND_OUT = "Find it out"
 _HEADER_LINES = 15
@@ -80,8 +80,7 @@ OPTIONS = (
            is_rare=True),
     Option("swap_coordinates", "Coordinates", lambda _reading: ((False, "As the columns say"), (True, "Exchanged")),
            is_shown=_has_pair, is_rare=True),
-    Option("calendar", "Calendar", lambda _reading: (("gregorian", "Gregorian (as today)"),
-           ("julian", "Julian (as written then)")), is_rare=True),
+    Option("calendar", "Calendar", lambda _reading: CALENDARS, is_rare=True),
 )  # fmt: skip
 
 

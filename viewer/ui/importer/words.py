@@ -34,7 +34,7 @@ _ROLE_NAMES = {
     Role.ORDER: "Order",
     Role.ID: "Identifier",
 }
-DELIMITERS = ((",", "Comma  ,"), (";", "Semicolon  ;"), ("\t", "Tab"), ("|", "Bar  |"))
+DELIMITERS = ((",", "Comma  ,"), (";", "Semicolon  ;"), ("\t", "Tab"), ("|", "Bar  |"), (" ", "Spaces (aligned)"))
 ENCODINGS = (
     ("utf-8", "Unicode (UTF-8)"),
     ("utf-16", "Unicode (UTF-16)"),
@@ -66,11 +66,16 @@ DATE_ORDERS = (
     (DateOrder.DAY_FIRST.value, "Day first: 3/4 is 3 April"),
     (DateOrder.MONTH_FIRST.value, "Month first: 3/4 is March 4"),
 )
+CALENDARS = (
+    ("gregorian", "Gregorian (as today)"),
+    ("julian", "Julian (as written then)"),
+    ("buddhist", "Buddhist (543 years ahead)"),
+)
 _ANSWERS: Mapping[str, Mapping[str, str]] = {
     "date_order": dict(DATE_ORDERS),
-    "delimiter": {"TAB": "Tab", ",": "Comma  ,", ";": "Semicolon  ;", "|": "Bar  |"},
+    "delimiter": {"TAB": "Tab", ",": "Comma  ,", ";": "Semicolon  ;", "|": "Bar  |", "SPACES": "Spaces (aligned)"},
     "encoding": dict(ENCODINGS),
-    "calendar": {"gregorian": "Gregorian (as today)", "julian": "Julian (as written then)"},
+    "calendar": dict(CALENDARS),
 }
 _YES_NO = {"yes": "Yes", "no": "No"}
 

@@ -166,8 +166,7 @@ class MapPresenter(QObject):
 
     def _send_counts(self) -> None:
         counts = counts_per_place(self._session.itinerary, self._session.filtered.mask)
-        present = counts.nonzero()[0]
-        self._send("counts", counts=dict(zip(map(str, present.tolist()), counts[present].tolist(), strict=True)))
+        self._send("counts", counts=counts.tolist())
 
     def _send_selection(self, *, is_revealed: bool) -> None:
         row = self._session.selected_row

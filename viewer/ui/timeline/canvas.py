@@ -111,6 +111,8 @@ class TimelineCanvas(QWidget):
 
     def set_window(self, span: Span) -> None:
         """Change what is in view."""
+        if span == self._window:
+            return
         is_moved = abs(span.length_s - self._window.length_s) <= _SAME_LENGTH * span.length_s
         before = (self._scene or self._moved_from) if is_moved else None
         self._window = span

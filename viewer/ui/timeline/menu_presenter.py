@@ -22,6 +22,8 @@ class MenuPresenter(QObject):
         self._view.context_requested.connect(self._open)
 
     def _open(self, row: int, position: QPoint) -> None:
+        if self._session.is_telling:
+            return
         if row >= 0:
             self._session.apply(Select(self._session.itinerary.table.ids[row]), Origin.TIMELINE)
         menu = self.menu(row)

@@ -81,6 +81,8 @@ class PlaybackPresenter(QObject):
 
     def _arrive(self, instant_s: float) -> None:
         """Move the cursor with every frame, but select and filter only when another event is reached."""
+        if self._session.is_telling:
+            return
         self._view.set_cursor(instant_s)
         self._view.set_window(view_following(self._view.window_span, instant_s))
         if self._bar.place != self._place:

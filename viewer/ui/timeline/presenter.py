@@ -64,6 +64,8 @@ class TimelinePresenter(QObject):
         self._view.set_range(Span(window.first_s, window.last_s) if window else None)
 
     def _on_clicked(self, row: int) -> None:
+        if self._session.is_telling:
+            return
         event_id = self._session.itinerary.table.ids[row] if row >= 0 else ""
         self._session.apply(Select(event_id), Origin.TIMELINE)
 

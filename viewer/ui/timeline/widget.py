@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
-from viewer.itinerary.columns import Bools
+from viewer.itinerary.columns import Bools, is_same_column
 from viewer.itinerary.events import event_table
 from viewer.timeline.bands import Clocks
 from viewer.timeline.scale import Span, kept_in_reach
@@ -112,16 +112,17 @@ class TimelineView(QWidget):
         self._drawn = drawn_content(content)
         shown = np.ones(len(content.table), dtype=np.bool_) if mask is None else mask
         self._filtered = filtered(self._drawn, shown, is_folded=self._is_folding)
+        extent = fitting_span(self._drawn) or _EMPTY_WINDOW
+        self._canvas.set_window(extent)  # before the content, so that it is laid out once
         self._canvas.set_drawn(self._drawn, self._filtered)
         self._canvas.set_pointers(replace(self._canvas.pointers, selected=-1, hovered=-1, picked=None))
-        extent = fitting_span(self._drawn) or _EMPTY_WINDOW
         self._overview.set_filtered(self._filtered, extent)
         self.set_window(extent)
         self._describe()
 
     def set_lanes(self, content: TimelineContent, mask: Bools) -> None:
         """Show the events of the (n,) mask, of the same table, in other lanes; window and selection stay."""
-        is_same = content.lanes is self._drawn.content.lanes
+        is_same = is_same_column(content.lanes, self._drawn.content.lanes)
         if is_same and np.array_equal(mask, self._filtered.mask):
             return  # other places, and lanes that do not stand for places
         self._drawn = self._drawn if is_same else drawn_content(content)

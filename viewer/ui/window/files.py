@@ -109,6 +109,7 @@ def ask_path(window: QWidget) -> Callable[[str, str, str], Path | None]:
     """A function that asks where to save; before a file is written over the dialog asks, ending included."""
 
     def ask(title: str, suggested: str, kinds: str) -> Path | None:
+        """Where to save, beginning with a suggested path; None where the dialog was given up."""
         dialog = QFileDialog(window, title, str(Path(suggested).parent), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(suggested).suffix)
