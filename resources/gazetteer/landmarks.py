@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from collecting import ALTERNATE, Entry
+from collecting import PRIMARY, Entry
 
 from viewer.geocoding.zones import zone_at
 
@@ -20,6 +20,6 @@ def _entry(row: dict[str, str]) -> Entry:
     lat_deg, lon_deg = float(row["latitude"]), float(row["longitude"])
     zone = zone_at(lat_deg, lon_deg)
     entry = Entry("landmark", row["name"], row["country"], "", lat_deg, lon_deg, zone=zone, fame=_FAME)
-    for name in row["other names"].split("|"):
-        entry.add(name, ALTERNATE)
+    for name in row["other names"].split("|"):  # each is its own name in some language
+        entry.add(name, PRIMARY)
     return entry

@@ -53,7 +53,7 @@ def _apart_km(a: Spot | Entry, b: Spot | Entry) -> float:
 
 
 def _together(spots: Iterable[Spot]) -> list[Spot]:
-    """Rows of one name that lie together or in one state as one place each, precise rows first, in their middle to 100 m."""
+    """Rows of one name that lie together as one place each, the precise ones first, in their middle to 100 m."""
     groups: list[list[Spot]] = []
     for spot in sorted(set(spots), key=lambda spot: (not spot.is_precise, *spot)):
         same = (group for group in groups if _apart_km(group[0], spot) < _SAME_PLACE_KM)
@@ -85,7 +85,9 @@ def _divisions(spots: Mapping[Key, list[Spot]], towns: Mapping[Key, list[Entry]]
     votes: dict[Key, Counter[str]] = defaultdict(Counter)
     for key, places in spots.items():
         for spot in places:
-            votes[key[0], spot.state].update(t.division for t in towns.get(key, ()) if _apart_km(t, spot) < _SAME_PLACE_KM)
+            votes[key[0], spot.state].update(
+                t.division for t in towns.get(key, ()) if _apart_km(t, spot) < _SAME_PLACE_KM
+            )
     return {state: max(sorted(found), key=found.__getitem__) for state, found in votes.items() if found}
 
 

@@ -17,7 +17,7 @@ _FAME_BY_NAMES = 60
 MOST_KNOWN = 31
 _LEAST_KNOWN = {"country": MOST_KNOWN, "continent": MOST_KNOWN, "admin1": 20}  # known however few live there
 _SCHEMA = f"""
-pragma page_size = 4096; pragma journal_mode = off; pragma synchronous = off; pragma user_version = {SCHEMA_VERSION};
+pragma page_size = 16384; pragma journal_mode = off; pragma synchronous = off; pragma user_version = {SCHEMA_VERSION};
 create table zone (id integer primary key, name text not null);
 create table span (country text primary key, first integer not null, last integer not null) without rowid;
 create table division (

@@ -7,15 +7,22 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from viewer.errors import UserError
-from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY, TRANSLITERATION, NameList
+from viewer.geocoding.namelist import PRIMARY, NameList
 from viewer.geocoding.names import normalised
 from viewer.itinerary.places import Box, Candidate, Precision
 
 SCHEMA_VERSION = 2
 _COLUMNS = (
-    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code, p.unlisted"
+    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code,"
+    " p.unlisted"
 )
 _PORTION = 5_000
+_PRECISIONS = {
+    "country": Precision.COUNTRY,
+    "city": Precision.LOCALITY,
+    "airport": Precision.VENUE,
+    "landmark": Precision.VENUE,
+}
 
 
 class Listed(NamedTuple):

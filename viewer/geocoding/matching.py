@@ -6,7 +6,8 @@ from itertools import combinations, pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, TRANSLITERATION, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE, CODE, TRANSLITERATION
 from viewer.geocoding.names import ARTICLES, normalised, variants
 
 _LONGEST_CODE = 4

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from viewer.geocoding.airports import SAYS_AIRPORT, airports_called, airports_like, special_words
 from viewer.geocoding.asking import Asked, asked, parts_of
 from viewer.geocoding.evidence import Evidence, evidence_in
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
 from viewer.geocoding.matching import exact, once, similar
+from viewer.geocoding.namelist import ALTERNATE, CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
 from viewer.geocoding.sounding import Sounds

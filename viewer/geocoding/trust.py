@@ -6,7 +6,8 @@ from rapidfuzz import fuzz
 
 from viewer.geocoding.asking import Asked
 from viewer.geocoding.distances import distance_km
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, PRIMARY, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked
 
