@@ -21,7 +21,8 @@ from cities import cities  # noqa: E402
 from cldr import zone_cities  # noqa: E402
 from collecting import ALTERNATE, Entry  # noqa: E402
 from fetching import fetched  # noqa: E402
-from postal import postal_towns  # noqa: E402
+from landmarks import landmarks  # noqa: E402
+from postal import hamlets  # noqa: E402
 from store import write  # noqa: E402
 
 from viewer.geocoding.names import normalised  # noqa: E402
@@ -59,8 +60,8 @@ def main() -> None:
     packages = fetched(arguments.build_folder.resolve())
     collected = cities(packages)
     _add_zone_cities(packages, collected)
-    towns = postal_towns(packages, collected.values())
-    entries = [*collected.values(), *towns, *areas(packages, collected), *airports(packages)]
+    small = hamlets(packages, collected.values())
+    entries = [*collected.values(), *small, *areas(packages, collected), *airports(packages), *landmarks()]
     plain = arguments.build_folder / "gazetteer.sqlite"
     write(entries, plain)
     packed = arguments.out / "gazetteer.sqlite.xz"

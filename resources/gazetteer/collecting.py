@@ -20,6 +20,8 @@ class Entry:
         label: latitude and longitude where an area's name is best written.
         code: ISO 3166-2 code of a division, IATA or ICAO code of an airport.
         fame: hundredths of log10(population + 10), or what stands for it.
+        unlisted: how many places of the name its country holds far away that get no entry, at most nine.
+        by_name_alone: whether nothing like its name is taken for it, neither by letters nor by sound.
         names: key → one of PRIMARY, ALTERNATE, TRANSLITERATION, CODE.
     """
 
@@ -36,6 +38,8 @@ class Entry:
     box: Box | None = None
     label: tuple[float, float] | None = None
     fame: int = -1
+    unlisted: int = 0
+    by_name_alone: bool = False
     names: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -67,3 +71,6 @@ def standing(name: str) -> int:
 def fame_of(population: float) -> int:
     """Hundredths of log10(population + 10)."""
     return round(100 * math.log10(max(0.0, population) + 10))
+
+
+HAMLET = fame_of(100)  # nobody counted its people: a guess

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from viewer.geocoding.distances import distance_km
-from viewer.geocoding.gazetteer import CODE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import CODE
 from viewer.geocoding.names import normalised, variants
 
 _LONGEST_CODE = 3

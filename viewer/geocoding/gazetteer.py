@@ -1,26 +1,28 @@
 """The shipped gazetteer: a read-only SQLite file of places and the keys under which they are found."""
 
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from viewer.errors import UserError
+from viewer.geocoding.namelist import PRIMARY, NameList
 from viewer.geocoding.names import normalised
 from viewer.itinerary.places import Box, Candidate, Precision
 
-SCHEMA_VERSION = 1
-PRIMARY, ALTERNATE, TRANSLITERATION, CODE = 0, 1, 2, 3
-_HOW_BITS = 2
+SCHEMA_VERSION = 2
 _COLUMNS = (
-    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code"
+    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code,"
+    " p.unlisted"
 )
-_WELL_KNOWN = 16  # fame 4, about 5,000 inhabitants with a few names: what a typo may have meant
 _PORTION = 5_000
-_PRECISIONS = {"country": Precision.COUNTRY, "city": Precision.LOCALITY, "airport": Precision.VENUE}
+_PRECISIONS = {
+    "country": Precision.COUNTRY,
+    "city": Precision.LOCALITY,
+    "airport": Precision.VENUE,
+    "landmark": Precision.VENUE,
+}
 
 
 class Listed(NamedTuple):
@@ -30,6 +32,7 @@ class Listed(NamedTuple):
         division: code of the first-level division as GeoNames writes it.
         fame: log10(population + 10), or what stands for it.
         code: ISO 3166 code of an area, IATA or ICAO code of an airport.
+        unlisted: how many places of its name, far away in its country, the gazetteer leaves out; at most nine.
         how: PRIMARY, ALTERNATE, TRANSLITERATION or CODE: what the name was to the place.
         penalty: points lost because the text differs from the name.
     """
@@ -46,24 +49,17 @@ class Listed(NamedTuple):
     capital: bool
     zone: int
     code: str
+    unlisted: int
     how: int = PRIMARY
     penalty: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class KnownNames:
-    """Names of well-known places that begin alike, by length."""
-
-    by_length: dict[int, list[str]]
-
-
 def _listed(row: Sequence[Any], how: int = PRIMARY) -> Listed:
     """A row of the place table as a `Listed`."""
-    number, kind, name, country, division, lat_e5, lon_e5, population, fame, capital, zone, code = row
+    number, kind, name, country, division, lat_e5, lon_e5, population, fame, capital, zone, code, unlisted = row
     lat_deg, lon_deg = lat_e5 / 1e5, lon_e5 / 1e5
-    return Listed(
-        number, kind, name, country, division, lat_deg, lon_deg, population, fame / 100, bool(capital), zone, code, how
-    )
+    known = (population, fame / 100, bool(capital), zone, code, unlisted)
+    return Listed(number, kind, name, country, division, lat_deg, lon_deg, *known, how)
 
 
 class Gazetteer:
@@ -87,10 +83,11 @@ class Gazetteer:
         if version != SCHEMA_VERSION:
             raise UserError("The gazetteer is of another version.", "Delete it and start again.", f"{path}: {version}")
         self._db.execute("pragma mmap_size = 100000000")
+        self._names = NameList(self._db)
         self._zones = dict(self._db.execute("select id, name from zone"))
         self._heads = {(c, d): n for c, d, n in self._db.execute("select country, division, place from division")}
         # Bounded by nature: letters, countries, places asked for again.
-        self.known_names = lru_cache(maxsize=512)(self._known_names)
+        self.known_names = lru_cache(maxsize=512)(self._names.well_known)
         self.cities_of = lru_cache(maxsize=64)(self._cities_of)
         self.city_keys_of = lru_cache(maxsize=64)(self._city_keys_of)
         self.airports_of = lru_cache(maxsize=64)(self._airports_of)
@@ -100,21 +97,21 @@ class Gazetteer:
         """Close the file."""
         self._db.close()
 
+    def _places(self, numbered: Sequence[tuple[int, int]]) -> list[Listed]:
+        """The places of (how, number) pairs, in that order."""
+        marks = ",".join("?" * len(numbered))
+        rows = self._db.execute(f"select {_COLUMNS} from place p where p.id in ({marks})", [n for _, n in numbered])
+        by_number = {row[0]: row for row in rows}
+        return [_listed(by_number[number], how) for how, number in numbered]
+
     def named(self, key: str) -> list[Listed]:
         """All places that bear the normalised name."""
-        rows = self._db.execute(
-            f"select n.how, {_COLUMNS} from name n join place p on p.id = n.place where n.key = ?", (key,)
-        )
-        return [_listed(row[1:], row[0] & CODE) for row in rows]
+        found = self._names.exactly(key)
+        return self._places(found) if found else []
 
     def beginning(self, key: str, most: int) -> list[Listed]:
         """Places with a name that begins with the key, the best known first; codes are left out."""
-        rows = self._db.execute(
-            f"select n.how, {_COLUMNS} from (select place, min(how & 3) as how from name where key >= ? and key < ? and"
-            " how & 3 < 3 group by place order by max(how >> 2) desc limit ?) n join place p on p.id = n.place",
-            (key, key + "\U0010ffff", most),
-        )
-        return sorted((_listed(row[1:], row[0]) for row in rows), key=lambda place: -place.fame)
+        return sorted(self._places(self._names.beginning(key, most)), key=lambda place: -place.fame)
 
     def place(self, number: int) -> Listed | None:
         """The place with the number, or None."""
@@ -126,19 +123,8 @@ class Gazetteer:
         number = self._heads.get((country, division))
         return self.place(number) if number else None
 
-    def _known_names(self, first: str) -> KnownNames:
-        """Names of well-known places that begin with the letter; codes are left out."""
-        rows = self._db.execute(
-            "select distinct key from name where key >= ? and key < ? and how >= ? and how & 3 < 3",
-            (first, first + "\U0010ffff", _WELL_KNOWN << _HOW_BITS),
-        )
-        by_length: dict[int, list[str]] = defaultdict(list)
-        for (key,) in rows:
-            by_length[len(key)].append(key)
-        return KnownNames(dict(by_length))
-
     def _cities_of(self, country: str) -> tuple[Listed, ...]:
-        """All cities of a country, the largest first."""
+        """All towns of a country, the largest first; hamlets are found by their very name alone."""
         rows = self._db.execute(
             f"select {_COLUMNS} from span s join place p on p.id between s.first and s.last where s.country = ?",
             (country,),

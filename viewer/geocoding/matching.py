@@ -6,7 +6,8 @@ from itertools import combinations, pairwise
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, TRANSLITERATION, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE, CODE, TRANSLITERATION
 from viewer.geocoding.names import ARTICLES, normalised, variants
 
 _LONGEST_CODE = 4
@@ -23,6 +24,7 @@ _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS_ALIKE = ("aeiouy", "ckq", "csz", "vw")
 # Fingers slip to the next key, swap, double and leave out, ears take one letter for another of its sound: few jump.
 _FAR_LETTER_PENALTY = 0.5
+_DOUBLING_PENALTY = 1.0  # "Chejju": the slip that is least seen by who makes it
 
 
 def once(places: Iterable[Listed]) -> list[Listed]:
@@ -83,8 +85,17 @@ def _often_confused() -> frozenset[tuple[str, str]]:
 _OFTEN_CONFUSED = _often_confused()
 
 
+def _is_doubling(key: str, name: str) -> bool:
+    """Whether two texts of one slip differ by a letter that is written twice in one of them."""
+    longer, shorter = (key, name) if len(key) > len(name) else (name, key)
+    doubled = (i for i in range(1, len(longer)) if longer[i] == longer[i - 1])
+    return any(longer[:i] + longer[i + 1 :] == shorter for i in doubled)
+
+
 def _slip_penalty(key: str, name: str, distance: int) -> float:
     """Points lost by so many slips; a letter put for one that is neither near nor alike loses more."""
+    if distance == 1 and _is_doubling(key, name):
+        return _DOUBLING_PENALTY
     if distance == 1 and len(key) == len(name) and key.isascii():  # of other keyboards nothing is known here
         changed = [pair for pair in zip(key, name, strict=True) if pair[0] != pair[1]]
         if len(changed) == 1 and changed[0] not in _OFTEN_CONFUSED:
@@ -100,7 +111,7 @@ def _edits_allowed(key: str) -> int:
 def _similar_keys(gazetteer: Gazetteer, key: str) -> list[tuple[float, str]]:
     """(penalty, key) of well-known names like the given one, nearest first."""
     edits = _edits_allowed(key)
-    names = gazetteer.known_names(key[0]).by_length
+    names = gazetteer.known_names(key[0])
     found: list[tuple[float, str]] = []
     for length in range(len(key) - edits, len(key) + edits + 1):
         near = process.extract(key, names.get(length, ()), scorer=OSA.distance, score_cutoff=edits, limit=15)

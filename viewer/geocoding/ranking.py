@@ -5,12 +5,21 @@ from dataclasses import dataclass
 
 from viewer.geocoding.distances import distance_km
 from viewer.geocoding.evidence import Evidence, points_for
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, PRIMARY, TRANSLITERATION, Listed
+from viewer.geocoding.gazetteer import Listed
+from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY, TRANSLITERATION
 
 NO_RIVAL = 99.0
 _ELSEWHERE_KM = 100.0
 _BY_NAME = {PRIMARY: 1.2, ALTERNATE: 0.0, TRANSLITERATION: -0.8, CODE: -1.5}
-_BY_KIND = {"city": 0.0, "region": 0.0, "continent": 0.0, "airport": -1.0, "admin1": -1.0, "admin2": -2.0}
+_BY_KIND = {
+    "city": 0.0,
+    "region": 0.0,
+    "continent": 0.0,
+    "landmark": 2.0,
+    "airport": -1.0,
+    "admin1": -1.0,
+    "admin2": -2.0,
+}
 _COUNTRY = {PRIMARY: 9.4, ALTERNATE: 6.6, TRANSLITERATION: 6.6, CODE: 6.0}
 _REGION, _CONTINENT = 3.2, 7.0
 _SAME_SPELLING = 0.8

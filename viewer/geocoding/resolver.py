@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from viewer.geocoding.airports import SAYS_AIRPORT, airports_called, airports_like, special_words
 from viewer.geocoding.asking import Asked, asked, parts_of
 from viewer.geocoding.evidence import Evidence, evidence_in
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
 from viewer.geocoding.matching import exact, once, similar
+from viewer.geocoding.namelist import ALTERNATE, CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
 from viewer.geocoding.sounding import Sounds
 from viewer.geocoding.states import States
-from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled
+from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled, is_the_only_one, unsupported
 
 _CODE = re.compile(r"[A-Z]{3}")
 _IATA_LENGTH = _LONGEST_CODE = 3
@@ -108,8 +109,11 @@ class NameResolver:
 
     def _judged(self, found: Ranked, method: str, query: Asked) -> Found:
         """What was found as it is written, with a judgement on whether it may stand."""
-        settled = is_settled(self._gazetteer, found.best, query) and not _CODE.fullmatch(query.text)
-        return Found(found, method, settled and is_clear(self._gazetteer, found, query), settled)
+        if _CODE.fullmatch(query.text):
+            return Found(found, method)
+        settled = is_settled(self._gazetteer, found.best, query)
+        clear = settled and is_clear(self._gazetteer, found, query)
+        return Found(found, method, clear or is_the_only_one(found, query), settled)
 
     def _by_code(self, query: Asked) -> Found | None:
         """Three to five capitals are the code or the initials of an airport, never certain without the word."""
@@ -201,7 +205,7 @@ class NameResolver:
             method = "phonetic"
         best = self._ranked(places, query)
         least = _LEAST_SIMILAR_THERE if query.country else _LEAST_SIMILAR
-        if best is None or not self._agrees(best, query) or contradicted(best, query) or best.score <= least:
+        if best is None or not self._agrees(best, query) or unsupported(best, query) or best.score <= least:
             return None
         return Found(best, method)
 
@@ -224,7 +228,7 @@ class NameResolver:
             and not SAYS_AIRPORT.fullmatch(part)
             and (
                 place.population >= least
-                or place.kind in ("region", "admin1", "country")
+                or place.kind in ("region", "admin1", "country", "landmark")
                 or (place.country == query.country and place.population >= _PART_LEAST_PEOPLE_THERE)
             )
         ]
@@ -249,7 +253,7 @@ class NameResolver:
         best = self._ranked(places, query)
         if best is None or not self._agrees(best, query) or contradicted(best, query):
             return None
-        return Found(best, "airport town")
+        return Found(best, "airport town", certain=bool(query.country) and not query.rest)
 
     def _by_town_of_airport(self, query: Asked) -> Found | None:
         """An airport that is not known under this name, in a town that is."""

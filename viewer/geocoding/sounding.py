@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from viewer.geocoding.gazetteer import ALTERNATE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE
 from viewer.geocoding.phonetics import Sound, sound_of
 
 # Points lost by complete unlikeness: fitted on names of cities in forty scripts and languages.

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz, process
 
-from viewer.geocoding.gazetteer import ALTERNATE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.phonetics import romanised, sound_of
 

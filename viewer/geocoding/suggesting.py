@@ -1,8 +1,9 @@
 """What somebody may mean who is still typing."""
 
 from viewer.geocoding.distances import distance_km
-from viewer.geocoding.gazetteer import CODE, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
 from viewer.geocoding.itineraries import PlaceResolver
+from viewer.geocoding.namelist import CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import base_score
 from viewer.itinerary.places import Candidate

@@ -6,7 +6,8 @@ from rapidfuzz import fuzz
 
 from viewer.geocoding.asking import Asked
 from viewer.geocoding.distances import distance_km
-from viewer.geocoding.gazetteer import ALTERNATE, CODE, PRIMARY, Gazetteer, Listed
+from viewer.geocoding.gazetteer import Gazetteer, Listed
+from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked
 
@@ -17,7 +18,7 @@ _SAME_NAMES_AGAIN = {"US": 4.0}  # settlers took the same few names along from s
 _CLEAR_MARGIN_THERE = 2.4
 _CLEAR_FAME = 2.0
 _LEAST_FAME_BY_ALTERNATE = 5.6
-_LEAST_FAME_ALONE = 4.0
+_LEAST_FAME_ALONE = 5.5
 _LEAST_FAME_BY_FOREIGN_NAME_ALONE = 5.0
 _LEAST_FAME_BY_FOREIGN_NAME = 4.4
 _LIKE_ITS_OWN_NAME = 72.0
@@ -27,6 +28,7 @@ _NAMESAKES_LEAST_FAME, _NAMESAKES_LEAST_FAME_FOREIGN = 5.0, 6.2
 _NAMESAKES_LEAST_FAME_ABROAD = 4.5
 _LARGEST_PENALTY = 1.0
 _STRONG_EVIDENCE = 5.0
+_MARGIN_OF_THE_ONLY_ONE = 4.0
 
 
 def area_km(gazetteer: Gazetteer, place: Listed) -> float:
@@ -39,6 +41,12 @@ def contradicted(found: Ranked, query: Asked) -> bool:
     """Whether the best place lies in another country or division than the rest of the text says."""
     firm = [evidence for evidence in query.evidences if evidence.countries or evidence.divisions]
     return bool(firm) and all(evidence.points_for(found.best) < 0 for evidence in firm)
+
+
+def unsupported(found: Ranked, query: Asked) -> bool:
+    """Whether the best place lies far from all that the rest of the text says: "APEC, Gyeongju" is not Apex."""
+    spoken = [evidence for evidence in query.evidences if evidence]
+    return bool(spoken) and all(evidence.points_for(found.best) < 0 for evidence in spoken)
 
 
 def _is_too_wide(gazetteer: Gazetteer, place: Listed) -> bool:
@@ -133,6 +141,14 @@ def is_clear(gazetteer: Gazetteer, found: Ranked, query: Asked) -> bool:
     return found.best.kind != "city" or _says_division(query) or _outshines_namesakes(gazetteer, found, query)
 
 
+def is_the_only_one(found: Ranked, query: Asked) -> bool:
+    """Whether a place, however small, is the only one of its own name in the country that was given."""
+    place = found.best
+    is_its_own = place.kind == "city" and place.how == PRIMARY and not (place.penalty or place.unlisted)
+    is_there = bool(query.country) and place.country not in _SAME_NAMES_AGAIN and _is_backed(place, query)
+    return is_its_own and is_there and found.margin >= _MARGIN_OF_THE_ONLY_ONE
+
+
 def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
     """Whether a place that was found as it is written is meant beyond reasonable doubt, if no other bears the name."""
     if place.how == CODE or place.penalty > _LARGEST_PENALTY or not _is_backed(place, query):
@@ -141,4 +157,4 @@ def is_settled(gazetteer: Gazetteer, place: Listed, query: Asked) -> bool:
         return _is_settled_city(place, query)
     if query.rest and not any(query.evidences):
         return False  # what follows was not understood: it may be half of a title
-    return place.kind in ("country", "airport") or not _is_too_wide(gazetteer, place)
+    return place.kind in ("country", "airport", "landmark") or not _is_too_wide(gazetteer, place)

@@ -1,20 +1,24 @@
-"""The shipped gazetteer is packed; each user's copy is unpacked once, verified, and opened from then on."""
+"""The shipped gazetteer is packed; each user's copy is unpacked once, verified, indexed, and opened from then on."""
 
 import hashlib
 import json
 import lzma
 import os
+import sqlite3
 import tempfile
 from pathlib import Path
 
 from viewer.errors import UserError
 from viewer.geocoding.gazetteer import Gazetteer
+from viewer.geocoding.indexing import make_places
 from viewer.geocoding.waiting import CancelledError, IsCancelled, Progress, go_on, tell_nobody
 from viewer.paths import resource
 
 PLAIN_NAME, PACKED_NAME, CHECKSUMS_NAME = "gazetteer.sqlite", "gazetteer.sqlite.xz", "checksums.json"
 _CHUNK_BYTES = 1 << 20
 _HINT = "Install the program again."
+_TEXT = "Unpacking the gazetteer"
+_UNPACKING = 0.5  # of the time; the other half goes into the index
 
 
 def _unpack(source: Path, target: Path, size_bytes: int, progress: Progress, is_cancelled: IsCancelled) -> str:
@@ -27,7 +31,7 @@ def _unpack(source: Path, target: Path, size_bytes: int, progress: Progress, is_
             plain.write(chunk)
             digest.update(chunk)
             done += len(chunk)
-            progress(min(1.0, done / size_bytes), "Unpacking the gazetteer")
+            progress(_UNPACKING * min(1.0, done / size_bytes), _TEXT)
         plain.flush()
         os.fsync(plain.fileno())
     return digest.hexdigest()
@@ -58,7 +62,7 @@ def unpacked(
         raise UserError("The gazetteer is missing.", _HINT, str(error)) from error
     wanted = checksums[PLAIN_NAME]
     copy = cache / f"gazetteer-{wanted[:16]}.sqlite"
-    if copy.is_file() and copy.stat().st_size == checksums["bytes"]:
+    if copy.is_file():
         return copy
     try:
         cache.mkdir(parents=True, exist_ok=True)
@@ -67,8 +71,9 @@ def unpacked(
             found = _unpack(folder / PACKED_NAME, fresh, checksums["bytes"], progress, is_cancelled)
             if found != wanted:
                 raise UserError("The gazetteer is damaged.", _HINT, f"{found} instead of {wanted}")
+            make_places(fresh, lambda share: progress(_UNPACKING + (1 - _UNPACKING) * share, _TEXT), is_cancelled)
             fresh.replace(copy)
-    except (OSError, lzma.LZMAError, EOFError) as error:
+    except (OSError, lzma.LZMAError, EOFError, sqlite3.Error) as error:
         raise UserError("The gazetteer cannot be unpacked.", "Is the disk full?", str(error)) from error
     _remove_older(cache, copy)
     return copy

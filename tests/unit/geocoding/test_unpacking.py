@@ -1,17 +1,35 @@
 import hashlib
 import json
 import lzma
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from viewer.errors import UserError
 from viewer.geocoding.gazetteer import Gazetteer
+from viewer.geocoding.indexing import content_of
 from viewer.geocoding.unpacking import unpacked
 from viewer.geocoding.waiting import CancelledError
 from viewer.paths import resource
 
-CONTENT = b"a gazetteer " * 300_000
+ROWS = [(number, f"name {number}" * 40) for number in range(3_000)]
+
+
+def content() -> bytes:
+    """A file as it is shipped, with a small table of places in two parts."""
+    db = sqlite3.connect(":memory:")
+    db.execute("create table place (id integer primary key, name text)")
+    db.execute("create table place_column (part integer, position integer, form text, content blob)")
+    for part, rows in enumerate((ROWS[:1000], ROWS[1000:])):
+        for position, (form, values) in enumerate(zip(("i", "s"), zip(*rows, strict=True), strict=True)):
+            db.execute("insert into place_column values (?,?,?,?)", (part, position, form, content_of(form, values)))
+    db.commit()
+    return db.serialize()
+
+
+CONTENT = content()
 
 
 @pytest.fixture
@@ -34,7 +52,9 @@ def test_the_shipped_file_is_the_one_that_was_built() -> None:
 def test_it_is_unpacked_once_and_progress_ends_at_one(shipped: Path, tmp_path: Path) -> None:
     shares: list[float] = []
     copy = unpacked(tmp_path / "cache", lambda share, _text: shares.append(share), shipped=shipped)
-    assert copy.read_bytes() == CONTENT
+    with closing(sqlite3.connect(copy)) as db:
+        assert db.execute("select * from place order by id").fetchall() == ROWS
+        assert db.execute("select name from sqlite_schema").fetchall() == [("place",)]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     shares.clear()
@@ -60,6 +80,18 @@ def test_a_file_that_is_cut_short_is_refused(shipped: Path, tmp_path: Path) -> N
 def test_unpacking_can_be_cancelled_and_leaves_nothing_behind(shipped: Path, tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         unpacked(tmp_path / "cache", is_cancelled=lambda: True, shipped=shipped)
+    assert list((tmp_path / "cache").iterdir()) == []
+
+
+def test_the_table_of_places_can_be_cancelled_too(shipped: Path, tmp_path: Path) -> None:
+    shares: list[float] = []
+    with pytest.raises(CancelledError):
+        unpacked(
+            tmp_path / "cache",
+            lambda share, _text: shares.append(share),
+            lambda: max(shares, default=0) >= 0.5,
+            shipped,
+        )
     assert list((tmp_path / "cache").iterdir()) == []
 
 

@@ -12,6 +12,7 @@ _KINDS = {
     "region": "region",
     "continent": "continent",
     "airport": "airport",
+    "landmark": "sight or landmark",
     "point": "point",
 }
 
