@@ -209,7 +209,7 @@ class PlaceReview:
 
     def _on_failed(self, error: UserError) -> None:
         self._show_notice(notice_of(error))
-        self._refine(_refined(self._session.content, self.places, self._decisions))
+        self.stop_finding()
 
     def _refine(self, content: Content) -> None:
         self._session.refine(content)
