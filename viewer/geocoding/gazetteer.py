@@ -156,8 +156,11 @@ class Gazetteer:
         return tuple(normalised(place.name) for place in places), places
 
     def town_points(self) -> Iterator[list[tuple[int, float, float, float]]]:
-        """(number, latitude, longitude, fame) of all towns, in degrees; in portions, so that other threads can run."""
-        found = self._db.execute("select id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0 from place where kind = 'city'")
+        """(number, latitude, longitude, fame) of all towns but hamlets; in portions, so that other threads can run."""
+        found = self._db.execute(
+            "select p.id, lat_e5 / 1e5, lon_e5 / 1e5, fame / 100.0"
+            " from span s join place p on p.id between s.first and s.last"
+        )
         return iter(lambda: found.fetchmany(_PORTION), [])
 
     def extent(self, number: int) -> tuple[Box | None, tuple[float, float] | None]:

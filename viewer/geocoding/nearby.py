@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from viewer.geocoding.gazetteer import Gazetteer, Listed
 
 _KM_PER_DEGREE = 111.2
+_KM_PER_POINT = 20.0  # so much nearer is as good as ten times the people
 
 
 class Towns:
@@ -27,8 +28,8 @@ class Towns:
         points = np.concatenate(portions) if portions else np.zeros((0, 4))
         return points[np.argsort(points[:, 1], kind="stable")]
 
-    def near(self, lat_deg: float, lon_deg: float, reach_km: float) -> list[tuple[float, Listed]]:
-        """(distance in km, town) of all towns within reach, the nearest first; distances are good to a few per cent."""
+    def _within(self, lat_deg: float, lon_deg: float, reach_km: float) -> tuple[NDArray[np.float64], ...]:
+        """Numbers, fame and distances in km of all towns within reach, the nearest first."""
         band_deg = reach_km / _KM_PER_DEGREE
         first, last = np.searchsorted(self._points[:, 1], (lat_deg - band_deg, lat_deg + band_deg))
         points = self._points[first : last + 1]
@@ -38,10 +39,19 @@ class Towns:
         distances = np.hypot(north_km, east_km)
         within = np.flatnonzero(distances <= reach_km)
         order = within[np.argsort(distances[within], kind="stable")]
-        places = ((float(distances[i]), self._gazetteer.place(int(points[i, 0]))) for i in order[:200])
-        return [(distance, place) for distance, place in places if place]
+        return points[order, 0], points[order, 3], distances[order]
+
+    def near(self, lat_deg: float, lon_deg: float, reach_km: float, most: int) -> list[tuple[float, Listed]]:
+        """(distance in km, town) of the towns nearest to a point, within reach; distances are good to some per cent."""
+        numbers, _, distances = self._within(lat_deg, lon_deg, reach_km)
+        places = (
+            (km, self._gazetteer.place(int(n))) for n, km in zip(numbers[:most], distances[:most].tolist(), strict=True)
+        )
+        return [(km, place) for km, place in places if place]
 
     def town_of(self, lat_deg: float, lon_deg: float, reach_km: float = 40.0) -> Listed | None:
         """The town that people would name for the point: the best known one near it, nearness counting; or None."""
-        near = self.near(lat_deg, lon_deg, reach_km)
-        return max(near, key=lambda pair: pair[1].fame - pair[0] / 20, default=(0.0, None))[1]
+        numbers, fame, distances = self._within(lat_deg, lon_deg, reach_km)
+        return (
+            self._gazetteer.place(int(numbers[np.argmax(fame - distances / _KM_PER_POINT)])) if len(numbers) else None
+        )

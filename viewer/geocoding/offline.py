@@ -14,7 +14,7 @@ from viewer.geocoding.nearby import Towns
 from viewer.itinerary.places import Candidate
 
 Answer: TypeAlias = Location | list[Location] | None
-_REACH_KM = 60.0
+_REACH_KM, _MOST = 60.0, 6
 
 
 def _location(found: Candidate, **more: object) -> Location:
@@ -86,7 +86,7 @@ class OfflineGeocoder(Geocoder):  # type: ignore[misc]
             ValueError: the text holds no coordinates.
         """
         point = cast("Any", Point(query))
-        near = self._towns.near(point.latitude, point.longitude, _REACH_KM)[:6]
+        near = self._towns.near(point.latitude, point.longitude, _REACH_KM, _MOST)
         places = [_location(self._gazetteer.candidate(town), distance_km=round(km, 1)) for km, town in near]
         if not places:
             return None

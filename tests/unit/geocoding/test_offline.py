@@ -5,6 +5,7 @@ from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 
 from viewer.geocoding.gazetteer import Gazetteer
+from viewer.geocoding.nearby import Towns
 from viewer.geocoding.offline import OfflineGeocoder
 
 
@@ -58,3 +59,15 @@ def test_a_point_at_sea_has_none(geocoder: OfflineGeocoder) -> None:
 
 def test_towns_are_found_across_the_antimeridian(geocoder: OfflineGeocoder) -> None:
     assert geocoder.reverse((66.3, 179.95), exactly_one=False)
+
+
+@pytest.mark.parametrize(
+    ("lat_deg", "lon_deg", "town"),
+    [(35.5523, 139.78, "Tokyo"), (51.47, -0.4543, "London"), (37.46, 126.44, "Incheon"), (2.7456, 101.7099, "Sepang")],
+)
+def test_an_airport_counts_to_the_city_though_hundreds_of_hamlets_are_nearer(
+    gazetteer: Gazetteer, lat_deg: float, lon_deg: float, town: str
+) -> None:
+    found = Towns(gazetteer).town_of(lat_deg, lon_deg)
+    assert found is not None
+    assert found.name == town
