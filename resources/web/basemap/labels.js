@@ -156,10 +156,10 @@ export const Labels = Overlay.extend({
       .filter(({ text }, at, all) => text && !all.slice(0, at).some((earlier) => earlier.text === text));
     if (texts.length === 0) return null;
     return composed(label, texts, view.zoom, (setting, language, text) => {
-      const font = useSetting(context, setting, familiesFor(language));
-      const key = font + context.letterSpacing + text;
+      const scale = useSetting(context, setting, familiesFor(language));
+      const key = context.font + context.letterSpacing + text;
       if (!this._widths.has(key)) this._widths.set(key, context.measureText(text).width);
-      return this._widths.get(key);
+      return this._widths.get(key) * scale;
     });
   },
 
@@ -186,13 +186,16 @@ export const Labels = Overlay.extend({
     const halo = label.kind === KIND.sea ? theme.text.seaHalo : theme.text.halo;
     let top = spot.top;
     for (const line of block.lines) {
-      useSetting(context, line.setting, familiesFor(line.language));
-      const left = spot.left + (block.width - line.width) * spot.align;
+      const scale = useSetting(context, line.setting, familiesFor(line.language));
+      context.save();
+      context.translate(spot.left + (block.width - line.width) * spot.align, top + line.height / 2);
+      context.scale(scale, scale);
       context.strokeStyle = halo;
-      context.lineWidth = HALO_PX;
+      context.lineWidth = HALO_PX / scale;
       context.fillStyle = theme.text[COLOUR[label.kind]];
-      context.strokeText(line.text, left, top + line.height / 2);
-      context.fillText(line.text, left, top + line.height / 2);
+      context.strokeText(line.text, 0, 0);
+      context.fillText(line.text, 0, 0);
+      context.restore();
       top += line.height;
     }
   },
