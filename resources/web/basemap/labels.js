@@ -5,6 +5,7 @@ import { familiesFor, loadFonts } from './fonts.js';
 import { LANGUAGES, PARTS, partsFor } from './names.js';
 import { Overlay, viewOf } from './overlay.js';
 import { Space } from './placement.js';
+import { whileResting } from './resting.js';
 import { rectOf, spots } from './spots.js';
 import { THEMES } from './themes.js';
 import { composed, KIND, useSetting } from './typography.js';
@@ -49,27 +50,34 @@ export const Labels = Overlay.extend({
     for (let parts = 1; parts <= PARTS.length; parts++) {
       for (const language of LANGUAGES) await this._prepare([language], parts);
     }
-    for (const language of LANGUAGES) {
-      await new Promise((resolve) => requestIdleCallback(resolve));
-      this.measure(map, [language]);
-    }
+    whileResting(map, () => this._measuringAll(map));
   },
 
   async setLanguages(languages) {
     await this._prepare(languages, Math.max(1, this._parts));
     this.options.languages = languages;
-    if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
     this.redraw();
   },
 
   /** Measures the names in view beforehand: the first time costs more than all the rest of drawing them. */
-  measure(map, languages = this.options.languages) {
+  measure(map) {
+    for (const _ of this._measuring(map, this.options.languages));
+  },
+
+  *_measuringAll(map) {
+    if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
+    for (const language of LANGUAGES) yield* this._measuring(map, [language]);
+  },
+
+  *_measuring(map, languages) {
     const context = new OffscreenCanvas(1, 1).getContext('2d');
     const view = viewOf(map);
     for (const label of this._atZoom(Math.round(view.zoom))) {
       let isSeen = false;
       eachCopy(label, view, () => (isSeen = true));
-      if (isSeen) this._compose(context, view, label, languages);
+      if (!isSeen) continue;
+      this._compose(context, view, label, languages);
+      yield;
     }
   },
 
@@ -156,10 +164,10 @@ export const Labels = Overlay.extend({
       .filter(({ text }, at, all) => text && !all.slice(0, at).some((earlier) => earlier.text === text));
     if (texts.length === 0) return null;
     return composed(label, texts, view.zoom, (setting, language, text) => {
-      const font = useSetting(context, setting, familiesFor(language));
-      const key = font + context.letterSpacing + text;
+      const scale = useSetting(context, setting, familiesFor(language));
+      const key = context.font + context.letterSpacing + text;
       if (!this._widths.has(key)) this._widths.set(key, context.measureText(text).width);
-      return this._widths.get(key);
+      return this._widths.get(key) * scale;
     });
   },
 
@@ -186,13 +194,16 @@ export const Labels = Overlay.extend({
     const halo = label.kind === KIND.sea ? theme.text.seaHalo : theme.text.halo;
     let top = spot.top;
     for (const line of block.lines) {
-      useSetting(context, line.setting, familiesFor(line.language));
-      const left = spot.left + (block.width - line.width) * spot.align;
+      const scale = useSetting(context, line.setting, familiesFor(line.language));
+      context.save();
+      context.translate(spot.left + (block.width - line.width) * spot.align, top + line.height / 2);
+      context.scale(scale, scale);
       context.strokeStyle = halo;
-      context.lineWidth = HALO_PX;
+      context.lineWidth = HALO_PX / scale;
       context.fillStyle = theme.text[COLOUR[label.kind]];
-      context.strokeText(line.text, left, top + line.height / 2);
-      context.fillText(line.text, left, top + line.height / 2);
+      context.strokeText(line.text, 0, 0);
+      context.fillText(line.text, 0, 0);
+      context.restore();
       top += line.height;
     }
   },

@@ -6,6 +6,8 @@ const SLANTED = new Set(['en', 'ms', 'fr', 'es', 'de', 'ru']);
 const UNSPACED = new Set(['ar', 'local']);
 const SECOND_SHARE = 0.86;
 const LINE_SHARE = 1.18;
+/** The size that texts are shaped in. */
+const SHAPED_PX = 16;
 
 /**
  * The setting of a label.
@@ -35,12 +37,16 @@ function clamp(value, low, high) {
   return Math.max(low, Math.min(high, value));
 }
 
-/** Sets the context's font and spacing, and returns the font as text. */
+/**
+ * Sets the context's font and spacing for texts of one size, whatever size they are to be shown in: the browser shapes
+ * a text anew for every size, which costs more than all the rest of drawing it.
+ * @returns {number} how much larger the setting is than what was set
+ */
 export function useSetting(context, setting, families) {
-  const font = `${setting.slant}${setting.weight} ${setting.size.toFixed(1)}px ${families}`;
-  context.font = font;
-  context.letterSpacing = `${setting.spacing.toFixed(2)}px`;
-  return font;
+  const scale = setting.size / SHAPED_PX;
+  context.font = `${setting.slant}${setting.weight} ${SHAPED_PX}px ${families}`;
+  context.letterSpacing = `${(setting.spacing / scale).toFixed(2)}px`;
+  return scale;
 }
 
 /**

@@ -343,3 +343,26 @@ def test_tiles_wanted_in_one_turn_come_in_one_answer_and_are_the_same_as_alone(b
     """)
     assert requests == 1
     assert are_same is True
+
+
+def test_names_in_another_language_are_measured_where_the_map_rests(basemap: Browser) -> None:
+    measured = basemap.ask("""
+        const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+        let count = 0;
+        for (const kind of [OffscreenCanvasRenderingContext2D, CanvasRenderingContext2D]) {
+            const { measureText } = kind.prototype;
+            kind.prototype.measureText = function (text) { count += 1; return measureText.call(this, text); };
+        }
+        const quiet = async () => {
+            for (let before = -1; before !== count; await pause(600)) before = count;
+        };
+        await quiet();
+        map.setView([48, 10], 5, { animate: false });
+        await quiet();
+        const atRest = count;
+        await bm.setLanguage('ko');
+        return [atRest, count - atRest];
+    """)
+    at_rest, when_chosen = measured  # type: ignore[misc]
+    assert at_rest > 500
+    assert when_chosen == 0
