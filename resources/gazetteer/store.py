@@ -9,7 +9,7 @@ from pathlib import Path
 
 from collecting import CODE, Entry
 
-from viewer.geocoding.indexing import TEXT, content_of
+from viewer.geocoding.placetable import TEXT, content_of
 
 SCHEMA_VERSION = 2  # as viewer/geocoding/gazetteer.py reads it
 FAME_STEP = 25  # a quarter of a power of ten

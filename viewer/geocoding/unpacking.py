@@ -1,4 +1,4 @@
-"""The shipped gazetteer is packed; each user's copy is unpacked once, verified, indexed, and opened from then on."""
+"""The shipped gazetteer is packed; each user's copy is unpacked once, verified, and opened from then on."""
 
 import hashlib
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from viewer.errors import UserError
 from viewer.geocoding.gazetteer import Gazetteer
-from viewer.geocoding.indexing import make_places
+from viewer.geocoding.placetable import make_places
 from viewer.geocoding.waiting import CancelledError, IsCancelled, Progress, go_on, tell_nobody
 from viewer.paths import resource
 
@@ -18,7 +18,7 @@ PLAIN_NAME, PACKED_NAME, CHECKSUMS_NAME = "gazetteer.sqlite", "gazetteer.sqlite.
 _CHUNK_BYTES = 1 << 20
 _HINT = "Install the program again."
 _TEXT = "Unpacking the gazetteer"
-_UNPACKING = 0.5  # of the time; the other half goes into the index
+_UNPACKING = 0.5  # of the time; the other half goes into the table of places
 
 
 def _unpack(source: Path, target: Path, size_bytes: int, progress: Progress, is_cancelled: IsCancelled) -> str:
@@ -32,8 +32,6 @@ def _unpack(source: Path, target: Path, size_bytes: int, progress: Progress, is_
             digest.update(chunk)
             done += len(chunk)
             progress(_UNPACKING * min(1.0, done / size_bytes), _TEXT)
-        plain.flush()
-        os.fsync(plain.fileno())
     return digest.hexdigest()
 
 
@@ -72,6 +70,8 @@ def unpacked(
             if found != wanted:
                 raise UserError("The gazetteer is damaged.", _HINT, f"{found} instead of {wanted}")
             make_places(fresh, lambda share: progress(_UNPACKING + (1 - _UNPACKING) * share, _TEXT), is_cancelled)
+            with fresh.open("rb+") as file:
+                os.fsync(file.fileno())  # under its name there is a whole file or none
             fresh.replace(copy)
     except (OSError, lzma.LZMAError, EOFError, sqlite3.Error) as error:
         raise UserError("The gazetteer cannot be unpacked.", "Is the disk full?", str(error)) from error

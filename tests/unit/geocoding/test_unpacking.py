@@ -9,7 +9,7 @@ import pytest
 
 from viewer.errors import UserError
 from viewer.geocoding.gazetteer import Gazetteer
-from viewer.geocoding.indexing import content_of
+from viewer.geocoding.placetable import content_of
 from viewer.geocoding.unpacking import unpacked
 from viewer.geocoding.waiting import CancelledError
 from viewer.paths import resource
