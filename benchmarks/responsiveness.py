@@ -48,11 +48,17 @@ class Pulse:
         self._timer.stop()
 
 
-def idle_gaps_ms(duration_ms: int) -> list[float]:
-    """Gaps while nothing is read."""
-    loop, pulse = QEventLoop(), Pulse()
+def idle(duration_ms: int) -> None:
+    """Let the event loop live for a while."""
+    loop = QEventLoop()
     QTimer.singleShot(duration_ms, loop.quit)
     loop.exec()
+
+
+def idle_gaps_ms(duration_ms: int, beat_ms: int = BEAT_MS) -> list[float]:
+    """Gaps while there is nothing to do."""
+    pulse = Pulse(beat_ms)
+    idle(duration_ms)
     pulse.stop()
     return pulse.gaps_ms
 

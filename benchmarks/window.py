@@ -17,22 +17,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
-
-from benchmarks.responsiveness import LONG_MS, Pulse, made_table
+from benchmarks.responsiveness import LONG_MS, Pulse, idle, idle_gaps_ms, made_table
 from viewer import bootstrap, paths
 from viewer.bootstrap import Wayline
 from viewer.ui.common.waiting import wait_for
 
 BEAT_MS = 1
 PATIENCE_MS = 120_000
-
-
-def idle(duration_ms: int) -> None:
-    """Let the window live for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(duration_ms, loop.quit)
-    loop.exec()
 
 
 def opening_gaps_ms(made: Wayline, path: Path) -> tuple[list[float], float]:
@@ -46,14 +37,6 @@ def opening_gaps_ms(made: Wayline, path: Path) -> tuple[list[float], float]:
     idle(500)
     pulse.stop()
     return pulse.gaps_ms, took_s
-
-
-def idle_gaps_ms(duration_ms: int) -> list[float]:
-    """Gaps while the window has nothing to do."""
-    pulse = Pulse(BEAT_MS)
-    idle(duration_ms)
-    pulse.stop()
-    return pulse.gaps_ms
 
 
 def main() -> None:
@@ -76,7 +59,7 @@ def main() -> None:
 def tell(made: Wayline, path: Path) -> None:
     """Open the file once and print the gaps."""
     gaps_ms, took_s = opening_gaps_ms(made, path)
-    floor_ms = idle_gaps_ms(round(took_s * 1000))
+    floor_ms = idle_gaps_ms(round(took_s * 1000), BEAT_MS)
     longest = " ".join(f"{gap:.0f}" for gap in sorted(gaps_ms, reverse=True)[:6])
     print(
         f"drawn in {took_s:.2f} s; longest gaps {longest} ms (idle {max(floor_ms):.0f} ms), "

@@ -5,8 +5,9 @@ import json
 import re
 from pathlib import Path
 
-from collecting import ALTERNATE, CODE, TRANSLITERATION, Entry
+from collecting import Entry
 
+from viewer.geocoding.namelist import ALTERNATE, CODE, TRANSLITERATION
 from viewer.geocoding.names import normalised
 
 GENERIC = re.compile(

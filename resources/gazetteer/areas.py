@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cldr import english_names, subdivisions, territories
-from collecting import ALTERNATE, CODE, PRIMARY, Entry
+from collecting import Entry
 from extents import extent, span_km
 
+from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY
 from viewer.geocoding.names import normalised
 
 _OBSOLETE = {"AN", "CS"}

@@ -19,12 +19,13 @@ from airports import airports  # noqa: E402
 from areas import areas  # noqa: E402
 from cities import cities  # noqa: E402
 from cldr import zone_cities  # noqa: E402
-from collecting import ALTERNATE, Entry  # noqa: E402
+from collecting import Entry  # noqa: E402
 from fetching import fetched  # noqa: E402
 from landmarks import landmarks  # noqa: E402
 from postal import hamlets  # noqa: E402
 from store import write  # noqa: E402
 
+from viewer.geocoding.namelist import ALTERNATE  # noqa: E402
 from viewer.geocoding.names import normalised  # noqa: E402
 
 # Small names compress best with a large dictionary and the position bits of plain text.

@@ -5,8 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from collecting import ALTERNATE, PRIMARY, Entry
+from collecting import Entry
 
+from viewer.geocoding.namelist import ALTERNATE, PRIMARY
 from viewer.geocoding.names import normalised
 
 

@@ -3,10 +3,10 @@
 import math
 from dataclasses import dataclass, field
 
+from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY, TRANSLITERATION
 from viewer.geocoding.names import MAX_KEY_LENGTH, normalised
 from viewer.itinerary.places import Box
 
-PRIMARY, ALTERNATE, TRANSLITERATION, CODE = 0, 1, 2, 3
 _SURROGATES = range(0xD800, 0xE000)
 _MAX_CODE_LENGTH = 3
 

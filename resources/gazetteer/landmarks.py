@@ -3,8 +3,9 @@
 import csv
 from pathlib import Path
 
-from collecting import PRIMARY, Entry
+from collecting import Entry
 
+from viewer.geocoding.namelist import PRIMARY
 from viewer.geocoding.zones import zone_at
 
 _FAME = 470

@@ -12,9 +12,10 @@ from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
 
-from collecting import CODE, HAMLET, Entry
+from collecting import HAMLET, Entry
 
 from viewer.geocoding.distances import distance_km
+from viewer.geocoding.namelist import CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.zones import zone_at
 

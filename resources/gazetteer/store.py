@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
-from collecting import CODE, Entry
+from collecting import Entry
 
+from viewer.geocoding.gazetteer import SCHEMA_VERSION
+from viewer.geocoding.namelist import CODE
 from viewer.geocoding.placetable import TEXT, content_of
 
-SCHEMA_VERSION = 2  # as viewer/geocoding/gazetteer.py reads it
 FAME_STEP = 25  # a quarter of a power of ten
 _FAME_BY_NAMES = 60
 MOST_KNOWN = 31
