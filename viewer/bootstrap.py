@@ -64,6 +64,7 @@ from viewer.ui.window.views_menu import ViewsMenu
 
 DECISIONS = Part("places", recorded, restored, is_kept=False)  # the store of decisions keeps them until then
 LOG_BYTES = 1_000_000
+SWITCH_INTERVAL_S = 0.0005  # the window waits so long for a busy thread each time it comes back from Qt
 WINDOW_SYSTEMS = ("xcb", "wayland", "windows", "cocoa")
 NO_GRAPHICS = "No usable graphics card was found; the map is drawn by the processor."
 PAGE_DIED = "The map stopped and was started again."
@@ -115,6 +116,7 @@ def make_application(arguments: list[str], *, safe_graphics: bool = False) -> QA
     if safe_graphics:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
     register_scheme()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
     application = QApplication(arguments[:1])
     application.setApplicationName("Wayline")
     application.setDesktopFileName("wayline")

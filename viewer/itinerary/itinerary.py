@@ -1,12 +1,13 @@
 """The itinerary: a titled set of events and the places they happen at."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from viewer.itinerary.columns import Codes, Tags
 from viewer.itinerary.events import EventTable
-from viewer.itinerary.places import Place
+from viewer.itinerary.places import Place, Tally, is_decided, tally
 from viewer.itinerary.problems import Problem
 from viewer.itinerary.views import SavedView
 
@@ -24,6 +25,16 @@ class Itinerary:
     places: tuple[Place, ...]
     problems: tuple[Problem, ...] = ()
     views: tuple[SavedView, ...] = ()
+
+    @cached_property
+    def decided(self) -> tuple[int, ...]:
+        """Indices of the places that the user has decided on."""
+        return tuple(code for code, place in enumerate(self.places) if is_decided(place))
+
+    @cached_property
+    def tally(self) -> Tally:
+        """How many places there are, and how many need a look; both are asked for after every change."""
+        return tally(self.places)
 
 
 def localities(itinerary: Itinerary) -> Tags:

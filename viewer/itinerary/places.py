@@ -1,5 +1,6 @@
 """Places: a name as written, and what it was resolved to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -123,3 +124,28 @@ class Place:
         """Latitude and longitude in degrees, or None while the place is not resolved."""
         found = self.resolution.candidate
         return (found.lat_deg, found.lon_deg) if found else None
+
+
+def is_decided(place: Place) -> bool:
+    """Whether the user has decided what the place means."""
+    return place.resolution.decider is Decider.USER
+
+
+def is_open(place: Place) -> bool:
+    """Whether the user should still look at the place."""
+    return place.resolution.certainty is not Certainty.SURE and not is_decided(place)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many places there are, how many a look is due, and how many were not found."""
+
+    all: int = 0
+    to_check: int = 0
+    not_found: int = 0
+
+
+def tally(places: Sequence[Place]) -> Tally:
+    """The numbers of some places."""
+    unsettled = [place.resolution.certainty for place in places if is_open(place)]
+    return Tally(len(places), unsettled.count(Certainty.CHECK), unsettled.count(Certainty.NONE))

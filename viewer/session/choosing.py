@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Resolution
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Resolution, is_decided
 from viewer.itinerary.splitting import with_own_place
 
 MOST_ALTERNATIVES = 5
@@ -84,11 +84,6 @@ def is_same(one: Candidate, other: Candidate) -> bool:
     return (one.lat_deg, one.lon_deg, one.name) == (other.lat_deg, other.lon_deg, other.name)
 
 
-def is_decided(place: Place) -> bool:
-    """Whether the user has decided what the place means."""
-    return place.resolution.decider is Decider.USER
-
-
 def is_left_out(place: Place) -> bool:
     """Whether the user has decided that the place stays without coordinates."""
     return is_decided(place) and place.resolution.candidate is None
@@ -97,11 +92,6 @@ def is_left_out(place: Place) -> bool:
 def is_for_one_event(place: Place) -> bool:
     """Whether the user has decided what the place means for a single event."""
     return is_decided(place) and place.resolution.method.endswith(FOR_ONE_EVENT)
-
-
-def is_open(place: Place) -> bool:
-    """Whether the user should still look at the place."""
-    return place.resolution.certainty is not Certainty.SURE and not is_decided(place)
 
 
 def _changed(itinerary: Itinerary, codes: Collection[int], change: Callable[[Place], Place]) -> Itinerary:

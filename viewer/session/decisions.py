@@ -10,7 +10,7 @@ import numpy as np
 
 from viewer.itinerary.itinerary import Itinerary
 from viewer.itinerary.places import Box, Candidate, Place, Precision
-from viewer.session.choosing import decided_at, decided_place, is_decided, is_for_one_event, plain
+from viewer.session.choosing import decided_at, decided_place, is_for_one_event, plain
 
 log = logging.getLogger(__name__)
 VERSION = 1
@@ -65,9 +65,8 @@ def decisions_of(itinerary: Itinerary) -> tuple[Decision, ...]:
     table = itinerary.table
     for_all: dict[Key, Decision] = {}
     for_one: list[Decision] = []
-    for code, place in enumerate(itinerary.places):
-        if not is_decided(place):
-            continue
+    for code in itinerary.decided:
+        place = itinerary.places[code]
         made = Decision(place.name, place.country, place.resolution.candidate)
         if is_for_one_event(place):
             rows = np.unique(table.places.rows[table.places.codes == code]).tolist()

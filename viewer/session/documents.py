@@ -56,9 +56,11 @@ class OpenDocument:
 
     def open(self, opened: Opened) -> None:
         """Take up what was opened, and show it."""
-        self.loaded, self._saved = opened.loaded, opened.saved
+        before, self.loaded, self._saved = self.loaded, opened.loaded, opened.saved
         self._seen = opened.loaded.content
         self._session.open(opened.loaded.content)
+        self._session.let_go(before.content)
+        self._collected_of = None
 
     def show(self, loaded: Loaded) -> None:
         """Take up another reading of what is open, and show it."""

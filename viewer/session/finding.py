@@ -7,6 +7,7 @@ from viewer.geocoding.gazetteer import Gazetteer
 from viewer.geocoding.itineraries import PlaceResolver
 from viewer.geocoding.suggesting import suggestions
 from viewer.geocoding.unpacking import unpacked
+from viewer.geocoding.zones import read_zones
 from viewer.itinerary.places import Candidate
 from viewer.session.choosing import Places
 from viewer.session.ports import IsCancelled, Progress
@@ -41,12 +42,14 @@ class OfflineFinder:
         # a file of its own, so that nobody who types meanwhile has to wait
         gazetteer = Gazetteer(path)
         try:
-            return PlaceResolver(gazetteer).resolve_places(
+            places = PlaceResolver(gazetteer).resolve_places(
                 content.itinerary.places,
                 visits_of(content),
                 lambda share, text: progress(_UNPACKING_SHARE + (1 - _UNPACKING_SHARE) * share, text),
                 is_cancelled,
             )
+            read_zones()  # soon after the start, and not while a person waits for a file of theirs
+            return places
         finally:
             gazetteer.close()
 

@@ -1,15 +1,16 @@
 """The review of places: finds them in the background, and keeps what the user decides about them."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from viewer.errors import UserError
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.places import UNRESOLVED, Candidate, Certainty
+from viewer.itinerary.places import UNRESOLVED, Candidate, Certainty, is_decided, is_open
 from viewer.session import choosing
-from viewer.session.choosing import Places, is_decided
+from viewer.session.choosing import Places
+from viewer.session.collector import no_garbage_collection
 from viewer.session.decisions import DecidedItinerary, Decision, DecisionStore, decisions_of, key_of, with_decisions
 from viewer.session.ports import IsCancelled, Lane, Notice, Progress, TaskRunner, notice_of
 from viewer.session.session import Content, Session, content_of
@@ -33,21 +34,6 @@ class Finder(Protocol):
 
     def point(self, lat_deg: float, lon_deg: float) -> Candidate:
         """A point as a candidate, with the country, region and time zone it lies in; named after its town."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many places there are, how many a look is due, and how many were not found."""
-
-    all: int = 0
-    to_check: int = 0
-    not_found: int = 0
-
-
-def tally(places: Places) -> Tally:
-    """The numbers of some places."""
-    unsettled = [place.resolution.certainty for place in places if choosing.is_open(place)]
-    return Tally(len(places), unsettled.count(Certainty.CHECK), unsettled.count(Certainty.NONE))
 
 
 class PlaceReview:
@@ -101,12 +87,12 @@ class PlaceReview:
         return tuple(
             code
             for code, place in enumerate(self.places)
-            if choosing.is_open(place) and place.resolution.certainty is Certainty.CHECK
+            if is_open(place) and place.resolution.certainty is Certainty.CHECK
         )
 
     def to_look_up(self) -> tuple[str, ...]:
         """Names that were not found and not left out, each once: what an online look-up would send."""
-        names = (place.name for place in self.places if place.resolution.candidate is None and choosing.is_open(place))
+        names = (place.name for place in self.places if place.resolution.candidate is None and is_open(place))
         return tuple(dict.fromkeys(names))
 
     def suggestions(self, text: str) -> tuple[Candidate, ...]:
@@ -159,12 +145,17 @@ class PlaceReview:
         self._tasks.start(
             Lane.GEOCODE,
             "Finding the places",
-            lambda progress, is_cancelled: _refined(
-                content, self._finder.resolve(content, progress, is_cancelled), decisions
-            ).prepared(),
+            lambda progress, is_cancelled: self._found(content, decisions, progress, is_cancelled),
             self._on_found,
             self._on_failed,
         )
+
+    def _found(
+        self, content: Content, decisions: tuple[Decision, ...], progress: Progress, is_cancelled: IsCancelled
+    ) -> Content:
+        """The content with its places, on a thread of its own."""
+        with no_garbage_collection():
+            return _refined(content, self._finder.resolve(content, progress, is_cancelled), decisions).prepared()
 
     def stop_finding(self) -> None:
         """Take up work with the places as they are; what the cancelled search would have found stays unknown."""

@@ -33,6 +33,7 @@ from viewer.session.state import (
     ViewState,
     difference,
 )
+from viewer.timeline.lanes import lane_entries
 from viewer.timeline.marks import marks_of
 
 HISTORY_LENGTH = 200
@@ -66,7 +67,9 @@ class Content:
 
     def prepared(self) -> "Content":
         """The same with everything derived: for whoever has a thread of their own for it."""
-        _ = self.order, self.features, marks_of(self.itinerary.table.times)
+        _ = self.order, self.features, self.itinerary.decided, self.itinerary.tally
+        marks_of(self.itinerary.table.times)
+        lane_entries(self.index.columns[telling_lanes(self.index)])
         return self
 
 
@@ -225,6 +228,14 @@ class Session:
             position = min(max(base + steps, 0), len(shown) - 1)
         self.apply(Select(self.itinerary.table.ids[int(shown[position])]), origin)
 
+    def let_go(self, content: Content) -> None:
+        """Whoever holds an itinerary that is shown no more, and drops it after this call, does not stop the window."""
+        if len(content.itinerary.table) > AT_ONCE:
+            is_scheduled = self.is_telling
+            self._untold.extend(_portions(content))
+            if not is_scheduled:
+                self._later(self._tell_next)
+
     def _step(self, moment: _Moment, origin: Origin) -> None:
         goes_on = moment.kind in GOING_ON and moment.kind is self._now.kind
         if not goes_on:
@@ -243,10 +254,11 @@ class Session:
             self._filtered = apply_filter(moment.content.index, moment.state.filter)
         self._untold.extend(partial(listener, change, origin) for listener in self._listeners)
         if change & (Change.ITINERARY | Change.PLACES) and len(self.itinerary.table) > AT_ONCE:
-            self._untold.extend(_let_go(old) if old is not moment.content else ())
             self._later(self._tell_next)
         else:
             self._tell_rest()
+        if old is not moment.content:
+            self.let_go(old)
 
     def _tell_next(self) -> None:
         try:
@@ -261,7 +273,7 @@ class Session:
             self._untold.popleft()()
 
 
-def _let_go(content: Content) -> list[Callable[[], None]]:
+def _portions(content: Content) -> list[Callable[[], None]]:
     """Calls that let go of what an itinerary holds, in portions: all at once would stop the window."""
     table = content.itinerary.table
     held = [*content.itinerary.places, *content.stops, *table.ids, *table.titles]

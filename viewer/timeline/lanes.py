@@ -1,7 +1,7 @@
 """Lanes: one per value of a facet, with the events that stand in each."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,8 +37,12 @@ class LaneEntries:
         return int((self.codes != NO_VALUE).sum())
 
 
+@lru_cache(maxsize=2)
 def lane_entries(column: Codes | Tags, most_lanes: int = MOST_LANES) -> LaneEntries:
-    """The lanes of a facet in the order of its values; beyond ``most_lanes`` the rarest values share one."""
+    """The lanes of a facet in the order of its values; beyond ``most_lanes`` the rarest values share one.
+
+    Those asked for last are kept, so that whoever has a thread for it can make them beforehand.
+    """
     rows, codes = _pairs(column)
     kept, has_rest = _kept_values(codes, len(column.values), most_lanes)
     # The last two places of the table are the lane of the rest and, for code -1, that of no value.
@@ -113,6 +117,8 @@ class Shown:
 def shown_entries(entries: LaneEntries, marks: Marks, mask: Bools) -> Shown:
     """The entries of the (n,) mask's events."""
     kept = (mask & marks.is_dated)[entries.rows]
-    rows, lanes = entries.rows[kept], entries.lanes[kept]
+    rows, lanes = entries.rows, entries.lanes
+    if not kept.all():
+        rows, lanes = rows[kept], lanes[kept]
     counts = np.bincount(lanes, minlength=len(entries.codes))
     return Shown(rows, lanes, marks.first_s[rows], marks.last_s[rows], counts)

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from viewer.errors import UserError
-from viewer.itinerary.places import Candidate, Certainty, Place, Precision, Resolution
-from viewer.session.choosing import Places, is_decided
+from viewer.itinerary.places import Candidate, Certainty, Place, Precision, Resolution, is_decided
+from viewer.session.choosing import Places
 from viewer.session.decisions import DecisionStore
 from viewer.session.places import PlaceReview
 from viewer.session.ports import IsCancelled, Lane, Notice, Progress, Work

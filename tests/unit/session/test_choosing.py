@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.tour import event
 from viewer.itinerary.events import event_table
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Precision, Resolution
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Precision, Resolution, is_decided, is_open
 from viewer.itinerary.splitting import with_own_place
 from viewer.session import choosing
 
@@ -43,14 +43,14 @@ def test_a_place_that_is_left_out_has_no_point_and_is_no_longer_open() -> None:
     place = choosing.decided(journey(), (0,), None).places[0]
     assert place.point is None
     assert choosing.is_left_out(place)
-    assert not choosing.is_open(place)
+    assert not is_open(place)
     assert place.resolution.alternatives == (COUNTRY, STATE)
 
 
 def test_accepting_makes_proposals_decisions_and_leaves_what_has_none() -> None:
     places = choosing.accepted(journey(), (0, 2)).places
     assert places[0].resolution.candidate == COUNTRY
-    assert choosing.is_decided(places[0])
+    assert is_decided(places[0])
     assert places[1:] == PLACES[1:]
 
 

@@ -7,10 +7,10 @@ from tests.unit.session.review_parts import COUNTRY, STATE, TOKYO, BrokenFinder,
 from viewer.errors import UserError
 from viewer.itinerary.events import event_table
 from viewer.itinerary.itinerary import Itinerary
-from viewer.itinerary.places import Candidate, Certainty, Place
+from viewer.itinerary.places import Candidate, Certainty, Place, Tally, tally
 from viewer.session.decisions import Decision
 from viewer.session.online import OnlineResult, look_up_all, network_in_words, scheme_and_domain
-from viewer.session.places import Tally, source_of, tally
+from viewer.session.places import source_of
 from viewer.session.ports import IsCancelled, Severity
 from viewer.session.route import distance_km, neighbour_of
 from viewer.session.session import EMPTY, Content, content_of

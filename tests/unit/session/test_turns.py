@@ -76,3 +76,18 @@ def test_a_filter_is_told_at_once(turns: deque[Callable[[], None]]) -> None:
     heard = told(session)
     session.apply(Select("e0"), Origin.MAP)
     assert (len(heard), len(turns)) == (2, 0)
+
+
+def test_what_is_shown_no_more_is_let_go_in_portions(
+    turns: deque[Callable[[], None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_PORTION", 1)
+    session = Session(CONTENT, turns.append)
+    held = CONTENT.itinerary
+    session.let_go(CONTENT)
+    taken = 0
+    while turns:
+        turns.popleft()()
+        taken += 1
+    assert taken == len(held.places) + len(CONTENT.stops) + len(held.table.ids) + len(held.table.titles)
+    assert session.content is CONTENT

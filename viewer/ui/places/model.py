@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from viewer.itinerary.places import Certainty, Place
-from viewer.session.choosing import Places, is_open
+from viewer.itinerary.places import Certainty, Place, is_open
+from viewer.session.choosing import Places
 from viewer.ui.common.placewords import candidate_in_words
 from viewer.ui.places.wording import class_in_words, events_in_words
 

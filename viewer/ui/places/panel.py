@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.session.places import Tally
+from viewer.itinerary.places import Tally
 from viewer.ui.common.flow import FlowLayout
 from viewer.ui.common.hintedlist import HintedList
 from viewer.ui.common.rowlist import RowList

@@ -6,10 +6,10 @@ import numpy as np
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from viewer.errors import UserError
-from viewer.itinerary.places import Candidate, Decider, Place
-from viewer.session.choosing import candidates, is_decided, is_open, is_same, namesakes
+from viewer.itinerary.places import Candidate, Decider, Place, is_decided, is_open
+from viewer.session.choosing import candidates, is_same, namesakes
 from viewer.session.coordinates import looks_like_coordinates, typed_point
-from viewer.session.places import PlaceReview, tally
+from viewer.session.places import PlaceReview
 from viewer.session.ports import Lane, TaskRunner
 from viewer.session.route import neighbour_of
 from viewer.session.session import Session
@@ -119,7 +119,7 @@ class PlacesPresenter(QObject):
 
     def _show_all(self) -> None:
         self._show_pane()
-        numbers = tally(self._review.places)
+        numbers = self._session.itinerary.tally
         self._panel.set_numbers(numbers)
         self._panel.setWindowTitle(tab_text(numbers, is_finding=self._review.is_finding))
 
@@ -170,7 +170,7 @@ class PlacesPresenter(QObject):
 
     def _warnings(self, place: Place) -> tuple[str, ...]:
         """What the program warned of, until decisions have changed what it was weighed against."""
-        is_current = place.resolution.decider is Decider.FILE or not any(map(is_decided, self._review.places))
+        is_current = place.resolution.decider is Decider.FILE or not self._session.itinerary.decided
         return place.resolution.warnings if is_current else ()
 
     def _rows_of(self, code: int) -> list[int]:

@@ -1,8 +1,7 @@
 """What the review of places says in words."""
 
-from viewer.itinerary.places import Candidate, Certainty, Decider, Place
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Tally
 from viewer.session.choosing import is_left_out
-from viewer.session.places import Tally
 from viewer.session.route import FAR_KM, Neighbour, distance_km
 from viewer.ui.common.placewords import area_in_words, degrees, kind_in_words
 
