@@ -13,6 +13,7 @@ import pytest
 
 from viewer.geocoding.distances import distance_km
 from viewer.geocoding.gazetteer import Gazetteer
+from viewer.geocoding.itineraries import PlaceResolver
 from viewer.geocoding.names import normalised
 from viewer.mapping.basemap.outlines import OutlineFile
 
@@ -111,3 +112,25 @@ def test_no_landmark_bears_the_name_of_a_large_town_elsewhere(gazetteer: Gazette
         if distance_km(float(row["latitude"]), float(row["longitude"]), place.lat_deg, place.lon_deg) > _ELSEWHERE_KM
     }
     assert set(taken) == _BETTER_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "lat_deg", "lon_deg"),
+    [
+        ("Babylon, Iraq", 32.54, 44.42),
+        ("McMurdo Station", -77.85, 166.67),
+        ("Trump National Golf Club Bedminster", 40.65, -74.64),
+        ("Casa Rosada, Buenos Aires", -34.61, -58.37),
+        ("National Diet Building, Tokyo", 35.68, 139.74),
+        ("Fukushima Daiichi", 37.42, 141.03),
+        ("Strait of Gibraltar", 35.97, -5.61),
+    ],
+)
+def test_what_itineraries_name_is_found(resolver: PlaceResolver, name: str, lat_deg: float, lon_deg: float) -> None:
+    found = resolver.resolve_name(name).candidate
+    assert found is not None
+    assert (found.kind, found.lat_deg, found.lon_deg) == (
+        "landmark",
+        pytest.approx(lat_deg, abs=0.01),
+        pytest.approx(lon_deg, abs=0.01),
+    )
