@@ -44,14 +44,20 @@ _ZONE = (
     r"(?:(?:UTC|GMT)?[+\-]\d{1,2}(?::?\d\d)?(?!\d)"
     rf"|[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+(?:/[A-Z][A-Za-z_]+)?|(?:{_NAMES})\b)"
 )
+_HALF = r"[AaPp](?:\.?[Mm]\b\.?|\b)"
 _TIME = (
-    r"(\d{1,2})(?:[:hH](\d\d)|\.(\d\d)(?=\s*(?:[Uu]hr|[AaPp]\.?[Mm])))(?::\d\d(?:[.,]\d+)?)?(?![\d.,:]*\d)"
-    r"\s*([AaPp]\.?[Mm]\b\.?)?(?:\s*[Uu]hr)?"
+    rf"(\d{{1,2}})(?:[:hH](\d\d)|\.(\d\d)(?=\s*(?:[Uu]hr|{_HALF})))(?::\d\d(?:[.,]\d+)?)?(?![\d.,:]*\d)"
+    rf"\s*({_HALF})?(?:\s*[Uu]hr)?"
 )
-_HOUR = r"(\d{1,2})\s*(?:(?:h|[Uu]hr)\b()()()|()()([AaPp]\.?[Mm]\b\.?))"
 _CLOCK = re.compile(rf"[Tt]?(?<![\d:]){_TIME}\s*({_ZONE})?")
-_FULL_HOUR = re.compile(rf"(?<![\d:./-]){_HOUR}\s*({_ZONE})?")
-_COMPACT = re.compile(r"([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?")
+_FULL_HOUR = re.compile(rf"(?<![\d:./-])(\d{{1,2}})\s*(?:h|[Uu]hr)\b()()()\s*({_ZONE})?")
+_HOUR_OF_HALF = re.compile(r"(?<![\d:./-])(\d{1,2})\s*([AaPp])\.?[Mm]\b\.?")
+_SPAN = re.compile(r"(?<![\d:.Tt/-])(\d{1,2})([:hH]\d\d)\s*-\s*(\d{1,2})([:hH]\d\d)(?![\d:])")
+_SPAN_OF_HALVES = re.compile(
+    r"(?<![\d:./-])(\d{1,2})(:\d\d)?\s*(?:([AaPp])\.?[Mm]?\b\.?)?\s*(?:[-–—]|\bto\b)\s*"
+    r"(\d{1,2})(:\d\d)?\s*([AaPp])(?:\.?[Mm])?\b\.?"
+)
+_COMPACT = re.compile(r"([01]?\d|2[0-3])([0-5]\d)(?:[0-5]\d)?")
 _FRACTION = re.compile(r"0?[.,]\d+")
 _WORDS = {"noon": 720, "midday": 720, "mittag": 720, "midi": 720, "mediodía": 720, "midnight": 0, "mitternacht": 0}
 
@@ -101,15 +107,38 @@ def _minutes(hour: str, minute: str, half: str) -> int | None:
     return minutes if minutes <= DAY_MINUTES and int(minute or 0) < 60 else None
 
 
+def _span_of_halves(match: re.Match[str]) -> str:
+    """``9-11am``, ``10 - 2pm`` and ``10am-5:30pm`` with minutes and halves on both sides."""
+    last = match[6].lower()
+    is_morning = last == "p" and int(match[4]) % 12 < int(match[1]) % 12
+    first = match[3] or ("a" if is_morning else last)
+    return f"{match[1]}{match[2] or ':00'} {first}m – {match[4]}{match[5] or ':00'} {last}m"
+
+
+def _plain_span(match: re.Match[str]) -> str:
+    """A long dash between two times; beside a date, an earlier "time" after a hyphen is an offset from UTC."""
+    is_alone = match[0] == match.string.strip()
+    is_span = is_alone or int(match[1]) < int(match[3])
+    return f"{match[1]}{match[2]} – {match[3]}{match[4]}" if is_span else match[0]
+
+
+def _with_plain_spans(text: str) -> str:
+    """The text with every time of a half day as ``7:00 pm``, and long dashes between the ends of a span."""
+    if any(letter in text for letter in "aApP"):
+        text = _HOUR_OF_HALF.sub(r"\1:00 \2m", _SPAN_OF_HALVES.sub(_span_of_halves, text))
+    return _SPAN.sub(_plain_span, text) if "-" in text else text
+
+
 def take_clock(text: str) -> tuple[str, Clock]:
     """A text without the times of day in it, and those times; the text is unchanged where there is none."""
-    pattern = _CLOCK if _CLOCK.search(text) else _FULL_HOUR
-    matches = list(pattern.finditer(text))[:2]
+    plain = _with_plain_spans(text)
+    pattern = _CLOCK if _CLOCK.search(plain) else _FULL_HOUR
+    matches = list(pattern.finditer(plain))[:2]
     found = [(_minutes(m[1], m[2] or m[3] or "", m[4] or ""), m) for m in matches]
     known = [(minutes, match) for minutes, match in found if minutes is not None]
     if not known:
         return text, NO_CLOCK
-    rest = text
+    rest = plain
     for _, match in reversed(known):
         rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     zone = next((zone_of(match[5]) for _, match in known if match[5]), "")

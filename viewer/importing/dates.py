@@ -26,6 +26,7 @@ from viewer.itinerary.times import (
 
 _EXCEL_EPOCH_DAY = day_number(1899, 12, 30)
 _EXCEL_DAYS = range(10_000, 80_000)
+_EXCEL_DIGITS = 5
 
 
 class DateFaultError(ValueError):
@@ -128,18 +129,20 @@ def _timed(scan: Scan, start: Bound, end: Bound | None, calendar: Calendar, code
 def with_clock(found: Resolved, clock: Clock, end_clock: Clock | None = None) -> Resolved:
     """A resolved date with times of day; on anything but days they have no place and are left out.
 
-    Midnight, which spreadsheets write beside every date, counts as no time of day when it comes with no zone.
+    Midnight, which programs write beside every date, counts as no time of day, in UTC or without a zone. A span of
+    hours in one cell whose end is earlier than its start ends on the next day.
     """
     time = found.time
-    end_minutes = end_clock.minutes if end_clock else clock.end_minutes
-    is_bare_midnight = clock.minutes == 0 and not clock.zone and end_minutes is None
+    end_minutes = clock.end_minutes if end_clock is None or end_clock.minutes is None else end_clock.minutes
+    is_bare_midnight = clock.minutes == 0 and clock.zone in ("", "+00:00") and end_minutes is None
     if time is None or clock.minutes is None or is_bare_midnight or time.start.precision is not TimePrecision.DAY:
         return found
     if clock.minutes >= DAY_MINUTES:
         return replace(found, codes=(*found.codes, "clock_24"))
     end = time.end
     if end_minutes is not None and end_minutes < DAY_MINUTES:
-        end = minute_bound(end or replace(time.start, text=""), end_minutes)
+        is_overnight = end_minutes == clock.end_minutes and end_minutes < clock.minutes
+        end = minute_bound(end or replace(_next_day(time.start) if is_overnight else time.start, text=""), end_minutes)
     start = minute_bound(time.start, clock.minutes)
     zone = clock.zone or (end_clock.zone if end_clock else "")
     codes = found.codes + _zone_codes(start, clock.minutes, zone)
@@ -147,6 +150,11 @@ def with_clock(found: Resolved, clock: Clock, end_clock: Clock | None = None) ->
         codes = (*codes, "end_before_start")
     origin = ZoneOrigin.FILE if zone else ZoneOrigin.UNKNOWN
     return Resolved(replace(time, start=start, end=end, has_clock=True, zone=zone, zone_origin=origin), codes)
+
+
+def _next_day(day: Bound) -> Bound:
+    known = [None if second is None else second + DAY_MINUTES * 60 for second in (day.earliest_s, day.latest_s)]
+    return replace(day, earliest_s=known[0], latest_s=known[1])
 
 
 def _zone_codes(start: Bound, minutes: int, zone: str) -> tuple[str, ...]:
@@ -164,7 +172,8 @@ def _serial(scan: Scan, value: float, rules: DateRules) -> Resolved:
         codes = ("year_astronomical",) if whole < 0 else ("date_invalid",) if whole == 0 else ()
         bound = year_bound(year, rules.calendar) if whole else None
         return Resolved(_plain(scan, bound, rules) if bound else None, codes)
-    day, minutes = _counted_day(whole, value, rules)
+    is_padded = whole > 0 and scan.text.strip().startswith("0")  # 090508, whose first digit a number loses
+    day, minutes = _counted_day(whole, value, rules, len(str(abs(whole))) + is_padded)
     found = Resolved(_plain(scan, _day(*day, rules.calendar), rules))
     return with_clock(found, Clock(minutes)) if minutes else found
 
@@ -181,10 +190,9 @@ def compact_date(digits: int, order: str) -> tuple[int, int, int]:
     return (year, first, second) if order == "mdy" else (year, second, first)
 
 
-def _counted_day(whole: int, value: float, rules: DateRules) -> tuple[tuple[int, int, int], int]:
+def _counted_day(whole: int, value: float, rules: DateRules, digits: int) -> tuple[tuple[int, int, int], int]:
     """Year, month, day and minutes of a compact date or a count."""
-    digits = len(str(abs(whole)))
-    if whole in _EXCEL_DAYS:
+    if whole in _EXCEL_DAYS and digits == _EXCEL_DIGITS:
         return civil_date(_EXCEL_EPOCH_DAY + whole), round((value - whole) * DAY_MINUTES) % DAY_MINUTES
     if digits == 8 or (digits == 7 and rules.compact != "ymd"):
         return compact_date(whole, rules.compact), 0

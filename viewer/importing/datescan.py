@@ -85,8 +85,9 @@ _NOTHING = {
 }
 _NUMBER = re.compile(r"[+\-]?\d+(?:\.(?:0|\d{3,}))?|\d{5}\.\d+")
 _EDTF = re.compile(
-    r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-\d\d[~?%/].*"
+    r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-(?:XX|\d\d[~?%/].*)"
 )
+_UNSAID = re.compile(r"[X?]{4}(?:-[X?]{2}){0,2}", re.IGNORECASE)
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
 _BCE_ISO = re.compile(r"(-\d{4})-(\d\d)-(\d\d)")
@@ -96,6 +97,7 @@ _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
 _CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
 _FAR_S = 2**62
+_WINTER = 24
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
 _CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
@@ -108,7 +110,7 @@ def scan(text: str) -> Scan:
         return Scan(text, "at", plain)
     if not body:
         return Scan(text, fault="blank")
-    if body.casefold() in _NOTHING:
+    if body.casefold() in _NOTHING or _UNSAID.fullmatch(body):
         return Scan(text, fault="no_date")
     if _NUMBER.fullmatch(body):
         return Scan(text, "at", serial=float(body[:18]))
@@ -260,7 +262,8 @@ def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
     for left, right in _splits(core):
         first, last = _part(left), _part(right)
         if first and last and _can_join(first, last):
-            left_part, right_part = (_with_era(part, name, is_bce) for part in (first, last))
+            is_ad = is_bce and "a" in kinds[kinds.index("e") :]  # "1st century BC – 2nd AD"
+            left_part, right_part = _with_era(first, name, is_bce), _with_era(last, name, is_bce and not is_ad)
             return replace(base, left=left_part, right=right_part, relation="span")
         if first and [token.kind for token in right] == ["o"]:
             return replace(base, left=_with_era(first, name, is_bce), relation="since")
@@ -325,6 +328,8 @@ def _named_part(shape: str, values: list[int], tokens: list[Token], third: int) 
         year = values[1 - shape.index("S")]
         unit = "season" if season.value else "feast"
         return Part(unit, year=year, number=season.value, name=season.text, is_short="n" in shape)
+    if shape in ("Syn", "Syy") and values[0] == _WINTER and (values[1] + 1 - values[2]) % 100 == 0:
+        return Part("season", year=values[1], number=_WINTER)  # "winter 1834-35" is one winter
     if shape in ("nC", "yC"):
         return Part("century", number=values[0], third=third)
     if shape in ("d", "yd", "nd"):
@@ -342,6 +347,8 @@ def _month_part(shape: str, values: list[int], tokens: list[Token]) -> Part | No
     if shape == "nmn":
         day, month, year = values
         return Part(year=year, month=month, day=day, is_short=True) if day <= 31 else _short_first(values)
+    if shape == "mnn" and _is_span_of_days(values, tokens):
+        return None
     if shape == "mnn":
         return Part(year=values[2], month=values[0], day=values[1], is_short=True)
     if shape == "mn":
@@ -350,6 +357,13 @@ def _month_part(shape: str, values: list[int], tokens: list[Token]) -> Part | No
     if shape == "nm":
         return Part(month=get["m"], day=get["n"])
     return Part(month=get["m"]) if shape == "m" else None
+
+
+def _is_span_of_days(values: list[int], tokens: list[Token]) -> bool:
+    """Whether the numbers of "August 3 - 6" are two days; all of "Aug-3-06" is parted alike."""
+    kinds = [token.kind for token in tokens]
+    marks = [kinds[i - 1] in "-/" for i, kind in enumerate(kinds) if kind == "n"]
+    return marks == [False, True] and values[1] < values[2] <= 31
 
 
 def _short_first(values: list[int]) -> Part:

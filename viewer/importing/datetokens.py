@@ -29,6 +29,10 @@ _TOKENS = re.compile(
     r"\x01(?P<code>.)|(?P<digits>\d+)(?P<suffix>(?:'?s|-?е|er|th|st|nd|rd|re|eme|[oa])(?!\w))?"
     r"|(?P<apostrophe>'(?=\d))|(?P<word>[^\W\d_\x01]+'?\.?)|(?P<mark>->|\.\.+|\S)"
 )
+_ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)"
+_LEADING_C = re.compile(
+    rf"\bc\.? ?{_ORDINAL}(?:\s*(bce?|b\.c\.))?(?:\s*[-–/]\s*{_ORDINAL})?(?=\s*(?:$|[?)]|ad\b|bce?\b|ce\b|[ab]\.[dc]\.))"
+)
 _SUFFIX_DECADES = {"s", "'s", "-е", "er"}
 _PHRASE_KINDS = {"era": "e", "ad": "a", "circa": "q", "before": "B", "after": "A", "open": "o", "century": "C"}
 _KINDS = {"circa": "q", "open": "o", "century": "C", "decade": "d", "early": "E", "mid": "M", "late": "L"}
@@ -46,6 +50,7 @@ def tokens_of(words: str) -> list[Token] | None:
     text = re.sub(
         r"\b([ivx]+)(?=[ -]*(?:th |er |e |ème )?(?:век|в\.|siècle|siglo|secolo|century|wiek|stol))", _roman, words
     )
+    text = _LEADING_C.sub(_centuries, text)
     text = re.sub(r"(\d(?:st|nd|rd|th|e|\.))\s*c\b\.?", r"\1 century", text)
     text = _phrase_pattern().sub(lambda m: f" \x01{_PHRASE_KINDS[str(m.lastgroup)]} ", text)
     tokens: list[Token] = []
@@ -56,6 +61,12 @@ def tokens_of(words: str) -> list[Token] | None:
         if token.kind:
             tokens.append(token)
     return tokens
+
+
+def _centuries(match: re.Match[str]) -> str:
+    """``C 1st`` and ``C2nd-3rd``, as archaeologists write centuries, in the usual order of words."""
+    first = f"{match[1]} century {match[2] or ''}"
+    return f"{first} - {match[3]} century" if match[3] else first
 
 
 def _roman(match: re.Match[str]) -> str:

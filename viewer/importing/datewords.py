@@ -80,7 +80,8 @@ _WORDS = {
     "mid": "mid/mitte/milieu/middle of/середина/middle/mid-",
     "late": "late/ende/fin/end of/конец/end",
     "noise": "of/de/the/den/der/am/on/г/г./год/года/гг/гг./in/im/o/på/da/et/year/jahr/año/rok/roku/dated/uhr/at/um/年/"
-    "th/st/nd/rd/er/º/ª/°/e/ème/ère/р./d'/el/año/an/anno/à/les/ny/os/n.s./week of/the week of/tba/tbc/tbd/utc",
+    "th/st/nd/rd/er/º/ª/°/e/ème/ère/р./d'/el/año/an/anno/à/les/ny/os/n.s./week of/the week of/tba/tbc/tbd/utc/"
+    "reported/starting/starts/begins/term/postmarked/annual/annually",
 }
 WEEKDAYS = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "

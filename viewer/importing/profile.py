@@ -168,6 +168,8 @@ def _can_be_year(number: int) -> bool:
 def _is_serial(value: str) -> bool:
     if re.fullmatch(r"\d{5}(?:\.\d+)?", value):
         return 10_000 <= float(value) < 80_000
+    if re.fullmatch(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", value):
+        return True
     return bool(re.fullmatch(r"[01]?\d[0-3]\d(?:1[5-9]|20)\d\d|[0-3]?\d[01]\d(?:1[5-9]|20)\d\d|\d{9,10}|\d{13}", value))
 
 
@@ -175,7 +177,9 @@ def _is_clock(value: str) -> bool:
     if _FINE.fullmatch(value):
         return False
     if not re.search(
-        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|^(?:[01]\d|2[0-3])[0-5]\d$|^0?[.,]\d+$", value, re.IGNORECASE
+        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|\d[:.]\d\d\s*[ap]\b|^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$|^0?[.,]\d+$",
+        value,
+        re.IGNORECASE,
     ):
         return False
     return len(value) < 40 and parse_clock(value) is not None

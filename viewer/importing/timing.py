@@ -274,7 +274,7 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
     month = _month(month_text)
     day = _whole(day_text) or None  # 0 says that it is not known
     if month is None or (day is None and day_text.strip("0")):
-        code = "date_unreadable" if (month_text and month is None) or day_text else ""
+        code = "date_unreadable" if (month_text.strip("0") and month is None) or day_text.strip("0") else ""
         found = resolve(year, rules)
         return Resolved(found.time, (*found.codes, *([code] if code else [])))
     number = (year.left.year if year.left else None) if year.serial is None else int(year.serial)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.importing.collection import (
     abroad,
+    agendas,
     catalogues,
     excursions,
     journeys,
@@ -30,7 +31,7 @@ from viewer.itinerary.itinerary import Itinerary
 
 TODAY = date(2026, 1, 1)
 GROUPS = (
-    journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points,
+    journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points, agendas,
 )  # fmt: skip
 CASES = [case for group in GROUPS for case in group.CASES]
 _DEGREES = 0.02
