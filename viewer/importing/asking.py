@@ -1,20 +1,24 @@
 """What must be asked about a file: only what it cannot tell, each with what is taken until there is an answer."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.importing.dates import DateRules, resolve
+from viewer.importing.datescan import scan
 from viewer.importing.layout import Layout
 from viewer.importing.placing import Points
 from viewer.importing.roles import Recognition
-from viewer.importing.settings import Question, Role
+from viewer.importing.settings import DateOrder, Question, Role
 from viewer.importing.source import Source
 from viewer.importing.table import Table
 from viewer.importing.timing import Timing
 from viewer.importing.vocabulary import hint_of, is_phrase
 
 _EXAMPLE_LETTERS = 28
+_SAMPLE = 50
 
 
 @dataclass(frozen=True)
@@ -61,10 +65,16 @@ def _column_questions(parts: Understood) -> list[Question]:
     if start is not None and not is_placed and _is_beside(headers[start]):
         message = f"“{headers[start]}” is the only date and there are no places. Which column says when and where?"
         return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
-    if not is_dated and not (is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND}):
+    if not is_dated and not (
+        is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND, Role.DESTINATION}
+    ):
         message = "No dates were found in this table. Which column says when something happened?"
         return [Question("not_an_itinerary", message, headers, "", _examples(parts, headers))]
-    dates = headers if start is None else (headers[start], *(headers[i] for i in parts.found.rivals))
+    if start is not None and not is_placed and not _has_words(parts):
+        message = f"There is nothing but numbers beside “{headers[start]}”. Is this a list of events?"
+        return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
+    rivals = () if start is None else (headers[i] for i in parts.found.rivals if not _is_same_day(parts, start, i))
+    dates = headers if start is None else (headers[start], *rivals)
     default = "" if start is None else headers[start]
     if parts.found.is_guess:
         message = "The columns have no names. Which of them says when? What the others are for can be set above each."
@@ -73,6 +83,28 @@ def _column_questions(parts: Understood) -> list[Question]:
         message = "Several columns hold dates. Which one says when the events happened?"
         return [Question("columns", message, dates, default, _examples(parts, dates))]
     return []
+
+
+def _has_words(parts: Understood) -> bool:
+    """Whether a column without dates holds words."""
+    times = (Role.START, Role.END, Role.TIME, Role.END_TIME, Role.YEAR, Role.MONTH, Role.DAY)
+    texts = [column for i, column in enumerate(parts.table.columns) if parts.found.roles.get(i) not in times]
+    return any(c.isalpha() for column in texts for value in column.values[:_SAMPLE] for c in value)
+
+
+def _is_same_day(parts: Understood, start: int, rival: int) -> bool:
+    """Whether another column of dates says the same as that of the start, maybe in another form."""
+    columns = [parts.table.columns[i] for i in (start, rival)]
+    rows = range(min(len(parts.table), _SAMPLE))
+    for own, other in itertools.product(DateOrder, DateOrder):
+        days = [
+            [resolve(scan(column.values[column.codes[row]]), DateRules(order=order)).time for row in rows]
+            for column, order in zip(columns, (own, other), strict=True)
+        ]
+        pairs = [(a.first_s, b.first_s) for a, b in zip(*days, strict=True) if a and b]
+        if pairs and all(a is not None and b is not None and a // 86_400 == b // 86_400 for a, b in pairs):
+            return True
+    return False
 
 
 def _is_beside(header: str) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.importing.placing import Placing
+from viewer.importing.placing import Placing, shown
 from viewer.importing.roles import Recognition
 from viewer.importing.settings import Role
-from viewer.importing.table import Column, Table, objects
+from viewer.importing.table import Column, Table, column_of, objects
 from viewer.importing.timing import combinations
 from viewer.itinerary.columns import Codes, Tags, codes_of, tags_of
 from viewer.itinerary.events import EventTable, derived_id, in_order_of_time
@@ -67,6 +67,10 @@ class _ByRole:
         index = self.found.column(role)
         return None if index is None else self.table.columns[index]
 
+    def all(self, role: Role) -> list[Column]:
+        """The columns of a role, in the order of the file."""
+        return [self.table.columns[i] for i, own in self.found.roles.items() if own is role]
+
     def texts(self, role: Role) -> tuple[str, ...]:
         """The n cells of a role without blanks around them; empty texts where no column has the role."""
         column = self.column(role)
@@ -81,12 +85,17 @@ class _ByRole:
 
     def tags(self, role: Role) -> Tags:
         """The values that each event's cell of a role lists; none where no column has the role."""
-        column = self.column(role)
-        if column is None:
+        columns = self.all(role)
+        if not columns:
             return Tags((), np.zeros(len(self.table) + 1, dtype=np.int32), np.zeros(0, dtype=np.int32))
-        return tags_of([split(value) for split in (splitter(column.values),) for value in column.values]).take(
-            column.codes
-        )
+        listed = [
+            (column, [split(shown(value) and value) for value in column.values])
+            for column in columns
+            for split in (splitter(column.values),)
+        ]
+        codes, rows = combinations(columns, len(self.table))
+        joined = [[value for column, lists in listed for value in lists[column.codes[row]]] for row in rows]
+        return tags_of([tuple(dict.fromkeys(values)) for values in joined]).take(codes)
 
     def numbers(self, role: Role) -> NDArray[np.float64]:
         """(n,) the cells of a role as numbers, NaN for what is none."""
@@ -166,9 +175,9 @@ def _titles(columns: _ByRole, placing: Placing) -> tuple[str, ...]:
 
 def _made_titles(columns: _ByRole, placing: Placing) -> list[str]:
     telling = _telling(columns)
-    made = _named(columns, telling or _where(placing))
+    made = _named(columns, telling or _where(columns, placing))
     if telling and not all(made):
-        made = _filled(made, _named(columns, _where(placing)))
+        made = _filled(made, _named(columns, _where(columns, placing)))
     return made if all(made) else _filled(made, _from_rest(columns))
 
 
@@ -178,17 +187,32 @@ def _filled(titles: Sequence[str], others: Sequence[str]) -> list[str]:
 
 def _named(columns: _ByRole, where: Column) -> list[str]:
     """Who, what and where of each event."""
-    parts = [columns.column(role) for role in (Role.PEOPLE, Role.KIND)]
-    codes, rows = combinations([*(column for column in parts if column), where], len(columns.table))
-    titles = [_title(*(_cell(column, row) for column in (*parts, where))) for row in rows]
+    people, kind = columns.all(Role.PEOPLE), columns.column(Role.KIND)
+    codes, rows = combinations([*people, *([kind] if kind else []), where], len(columns.table))
+    titles = [
+        _title(
+            " – ".join(filter(None, (shown(_cell(who, row)) for who in people))), _cell(kind, row), _cell(where, row)
+        )
+        for row in rows
+    ]
     return objects(titles)[codes].tolist() if len(titles) else []
 
 
-def _where(placing: Placing) -> Column:
-    """The first place of each event."""
-    spots = placing.tags.first()
-    codes = np.where(spots.codes < 0, len(spots.values), spots.codes).astype(np.int32)
-    return Column("", (*spots.values, ""), codes)
+def _where(columns: _ByRole, placing: Placing) -> Column:
+    """The first place of each event, on a journey with the last one."""
+    tags = placing.tags
+    names = (*tags.values, "")
+    spots = tags.first()
+    first = Column("", names, np.where(spots.codes < 0, len(spots.values), spots.codes).astype(np.int32))
+    if columns.found.column(Role.ORIGIN) is None:
+        return first
+    is_leg = np.diff(tags.offsets) > 1
+    last = np.full(len(is_leg), len(names) - 1, dtype=np.int32)
+    last[is_leg] = tags.codes[tags.offsets[1:][is_leg] - 1]
+    codes, rows = combinations([first, Column("", names, last)], len(is_leg))
+    legs = [" → ".join(filter(None, (names[first.codes[row]], names[last[row]]))) for row in rows]
+    made = column_of("", legs)
+    return Column("", made.values, made.codes[codes])
 
 
 def _telling(columns: _ByRole) -> Column | None:
@@ -230,18 +254,18 @@ def _title(people: str, kind: str, where: str) -> str:
 
 
 def _from_rest(columns: _ByRole) -> list[str]:
-    """The beginning of the notes, or of the first column that is for nothing else."""
+    """The beginning of the notes, or of the first column that is for nothing else; its number where that is empty."""
     notes = columns.column(Role.NOTES)
-    if notes and notes.filled:
-        return notes.mapped(_beginning)
     free = [
         column for i, column in enumerate(columns.table.columns) if i not in columns.found.roles and column.filled > 0.5
     ]
-    if not free:
-        return [f"Event {line}" for line in columns.table.lines]
-    return free[0].mapped(
-        lambda value: f"{free[0].header} {value.strip()}" if value.strip() else f"No {free[0].header}"
-    )
+    numbered = [f"Event {line}" for line in columns.table.lines]
+    told = numbered
+    if free:
+        told = free[0].mapped(
+            lambda value: f"{free[0].header} {value.strip()}" if value.strip() else f"No {free[0].header}"
+        )
+    return _filled(notes.mapped(_beginning), told) if notes and notes.filled else told
 
 
 def _beginning(text: str) -> str:

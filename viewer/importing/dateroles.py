@@ -7,6 +7,7 @@ from viewer.importing.settings import Role
 from viewer.importing.vocabulary import header_words
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
+_ALL = 0.9  # share of the cells
 
 
 def find_dates(search: Search) -> None:
@@ -37,6 +38,8 @@ def _start_score(look: Look) -> float:
     weight = max(look.weight(Role.START), 0.6 * look.weight(Role.YEAR), 0.5 * look.weight(Role.TIME))
     end = look.weight(Role.END)
     bare = content.years + content.serials
+    if content.serials and bare + content.dates + content.undated < _ALL:
+        bare = 0.0  # places on a chromosome and other counts are only now and then what days are counted with
     # "1.20" is a day and a month only where the header speaks of dates.
     undated = content.undated if weight > 0.5 or content.numbers < 0.5 else 0.0
     gate = content.dates + undated + (bare if weight > 0.5 else 0.0)
@@ -100,6 +103,8 @@ def _find_end(search: Search, start: Look | None) -> None:
 def _end_score(look: Look, start: Look | None) -> float:
     content, weight = look.content, look.weight(Role.END)
     bare = content.years + content.serials
+    if content.serials and bare + content.dates + content.undated < _ALL:
+        bare = 0.0
     if weight < 0.5 or look.hint.is_against or (content.distinct and content.dates + content.undated + bare < 0.3):
         return 0.0
     if not content.distinct and weight < 0.9:
@@ -110,12 +115,16 @@ def _end_score(look: Look, start: Look | None) -> float:
 
 def _find_plain_years(search: Search) -> None:
     """A first column of nothing but years dates the events, whatever it is called; a later one says "year"."""
-    named = [look for look in search.free[2:] if look.weight(Role.YEAR) > 0.55 and not look.hint.is_against]
+    named = [look for look in search.free[2:] if _speaks_of_years(look) and not look.hint.is_against]
     for look in [*search.free[:2], *named]:
         content = look.content
         if content.years > 0.95 and content.filled > 0.9 and content.distinct > 1 and content.whole > 0.95:
             search.give(look, Role.START, 1.0)
             return
+
+
+def _speaks_of_years(look: Look) -> bool:
+    return look.weight(Role.YEAR) > 0.55 or "year" in header_words(look.header).split()
 
 
 def _find_day_numbers(search: Search) -> None:

@@ -13,6 +13,7 @@ from viewer.importing.settings import DateOrder, ImportSettings, Question
 from viewer.itinerary.calendar import Calendar, civil_date, day_number
 from viewer.itinerary.times import day_of
 
+_HALF_DAY = re.compile(r"\d\s*[AP]M\b", re.IGNORECASE)
 _FUTURE_YEARS = 5
 _CLEAR_RATIO = 10
 _WIDE_RANGE_YEARS = 80
@@ -83,6 +84,8 @@ def _order(parts: Iterable[Part], scans: Sequence[Scan], settings: ImportSetting
         return order, low * _CLEAR_RATIO <= high
     if numbers and all(part.mark == "." for part in numbers):
         return DateOrder.DAY_FIRST, True
+    if any(_HALF_DAY.search(found.text) for found in scans):
+        return DateOrder.MONTH_FIRST, not numbers  # who writes AM and PM mostly writes the month first
     return _likely_order(scans), not numbers
 
 

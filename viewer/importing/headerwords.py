@@ -28,7 +28,8 @@ ROLES: dict[Role, str] = {
     įvykis | notikums | sündmus | acara | kegiatan | esdeveniment | γεγονός | εκδήλωση | τίτλος | رویداد | عنوان |
     פעילות | impegno | anlass | vortrag | gegenstand | was passierte | ne | mitä | hva | hvad | vad | какво |
     facts | exhibit | performance | presentation | lecture | talk | workshop | 内容 | 事由 | 事項 | 사업명 | 공연명 |
-    event title en | exhibition title | conflict name | 名稱
+    event title en | exhibition title | conflict name | 名稱 |
+    chapter | engagement | conference | conference name | vessel name | ship name | name of vessel | fixture
     """,
     Role.START: """
     date | opening ceremony |
@@ -56,7 +57,9 @@ ROLES: dict[Role, str] = {
     show date | concert date | event datetime | ngày | ngày bắt đầu | thời gian | วันที่ | วันที่เริ่ม |
     วันเริ่มต้น | датум | датум почетка | datums | kuupäev | tanggal | tanggal mulai | تاریخ | fecha del evento |
     дата події | dátum kezdete | data wydarzenia | when was it | wann | quand | cuándo | quando | wanneer | kiedy |
-    kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date
+    kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date |
+    begin date time | begin trip time | pickup time | pickup datetime | trip start time | ts | unix timestamp |
+    epoch seconds | date on letter | date of letter | letter date | basecamp date
     """,
     Role.END: """
     closing ceremony | departure date | date of departure |
@@ -71,7 +74,9 @@ ROLES: dict[Role, str] = {
     행사종료일자 | enddate en |
     endet am | fecha de finalización | fecha de término | finalización | date of return | ends at | end at |
     end datetime | event end | event end date | ngày kết thúc | วันที่สิ้นสุด | tanggal selesai | датум завршетка |
-    дата закінчення | data zakończenia wydarzenia | data fim | 終了
+    дата закінчення | data zakończenia wydarzenia | data fim | 終了 |
+    end date time | stoptime | stop time | stop date | dropoff time | drop off time | dropoff datetime |
+    trip end time | termination date | finish date | stopped
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -160,7 +165,10 @@ ROLES: dict[Role, str] = {
     abfahrt | abfahrtsort | von | startort | départ | salida | origen | partenza | origem | partida | vertrek |
     откуда | 出発地 | 出發地 | 出发地 | 起点 | 起點 | 出发 | 출발지 | start addr | dep | van | od | kalkış | leg from |
     origin name | departed from | leaving from | origin city | place of writing | sender location | abflugort |
-    ausgangsort | откуда выехал | point of departure | home port
+    ausgangsort | откуда выехал | point of departure | home port |
+    start station | departure station | departure port | pickup location | pickup address | begin address |
+    begin trip address | place of origin | port of origin | place of departure | place of dispatch | sent from |
+    written from | source place | source city | source location | embarkation
     """,
     Role.DESTINATION: """
     destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
@@ -168,7 +176,9 @@ ROLES: dict[Role, str] = {
     zielflughafen | arrivée | destino | llegada | destinazione | arrivo | chegada | bestemming | куда | 目的地 |
     到着地 | 抵达地 | 终点 | 終點 | 到达 | 도착지 | end addr | arr | naar | do | varış | leg to |
     ankunft | arrival place | going to | arrived at | destination name | dest | zielstadt | place of receipt |
-    recipient location | point of arrival
+    recipient location | point of arrival |
+    end station | arrival station | arrival port | dropoff location | dropoff address | destination city |
+    destination place | place of destination | place of arrival | sent to | target place | disembarkation
     """,
     Role.PEOPLE: """
     people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
@@ -183,7 +193,9 @@ ROLES: dict[Role, str] = {
     musician | intervenants | intervenant | referent | referenten | redner | leiter | учасники | người tham gia |
     ผู้เข้าร่วม | crew members | astronaut | astronauts | passengers | visitors | official | officials |
     name of official | home team name | heim | protagonists | belligerents | commander | commanders | explorer |
-    recorded by | full name
+    recorded by | full name |
+    writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
+    home team | away team | receiver | receivers | senders | recipients | authors
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -277,7 +289,8 @@ PLACES: dict[int, str] = {
     direccion | calle | indirizzo | via | endereço | rua | adres | straat | adress | gata | osoite | ulica |
     adresa | ulice | cím | utca | адрес | улица | adres tr | διεύθυνση | العنوان | כתובת | 住所 | 所在地 | 地址 |
     주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr |
-    địa chỉ | ที่อยู่ | адреса | adrese | alamat
+    địa chỉ | ที่อยู่ | адреса | adrese | alamat |
+    block | block address
     """,
     DISTRICT: """
     district | neighborhood | neighbourhood | quarter | stadtteil | bezirk | quartier | barrio | quartiere |
@@ -302,7 +315,8 @@ PLACES: dict[int, str] = {
     所在地名 | modern place |
     modern place name | ancient name | place as written | historical name | wo | où | dónde | dove | onde | waar |
     gdzie | kde | где | де | missä | hvor | var | unde | nerede | πού | venue city | event city | event location |
-    event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land
+    event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land |
+    destination | destino | reiseziel | zielort | bestemming
     """,
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |
@@ -330,6 +344,8 @@ GENERIC_PLACES = """
     endroit | hely | konum | lieu | location | lugar | luogo | miejsce | miesto | místo | ort | paikka | plaats |
     place | plats | sted | where | yer | τόπος | место | المكان | مكان | 位置 | 地点 | 地點 | 場所 | 장소
     """
+# Words that say something alone above a column; at the end or the beginning of a longer header they only join.
+JOINTS = "ab | al | an | au | by | co | do | du | ne | od"
 # Words that begin a question of a form; the first word of such a header says more than the last.
 QUESTIONS = """
     when | where | what | who | wann | wo | was | wer | quand | où | quoi | qui | cuándo | dónde | qué | quién |

@@ -238,7 +238,7 @@ def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) ->
     alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
     lonely = frozenset(alone)
     others = [rows[i][0].strip() for i in kept[:HEADING_SAMPLE] if i not in lonely]
-    if width < 3 or not are_headings(len(alone), len(kept), others):
+    if width < 3 or not (are_headings(len(alone), len(kept), others) or (others and not any(others))):
         return {}
     return {i: "heading" for i in alone if is_heading(rows[i][0])}
 

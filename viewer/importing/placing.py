@@ -47,6 +47,7 @@ _UNKNOWN = {
 }
 _SLUG = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+")
 _ARROW = re.compile(r"\s*(?:→|⟶|➔|->|=>)\s*")
+_LIST = re.compile(r"[,;/&]| and ")
 _SWAP_SHARE = 0.02
 
 
@@ -123,7 +124,8 @@ def _points_of_pairs(column: Column, settings: ImportSettings) -> Points:
     table = np.array([pair or (np.nan, np.nan) for pair in pairs], dtype=np.float64).reshape(-1, 2)
     should_swap = settings.swap_coordinates
     if should_swap is None:
-        should_swap = _is_lon_first(column) or bool(_swap(table[:, 0], table[:, 1], settings)[0])
+        is_lat_first = bool(np.any(np.abs(table[:, 1]) > 90)) and not np.any(np.abs(table[:, 0]) > 90)
+        should_swap = (_is_lon_first(column) and not is_lat_first) or bool(_swap(table[:, 0], table[:, 1], settings)[0])
     if should_swap:
         table = table[:, ::-1]
     points = table[column.codes]
@@ -139,7 +141,7 @@ def _is_lon_first(column: Column) -> bool:
 
 def _says_nothing(column: Column) -> NDArray[np.bool_]:
     """(values,) which cells are empty or only say that nothing is known."""
-    return np.array([_shown(value) == "" and value.strip() != "nan" for value in column.values], dtype=np.bool_)
+    return np.array([shown(value) == "" and value.strip() != "nan" for value in column.values], dtype=np.bool_)
 
 
 def _swap(lat_deg: Degrees, lon_deg: Degrees, settings: ImportSettings) -> tuple[bool, Question | None]:
@@ -207,9 +209,9 @@ class _Names:
     def at(self, row: int) -> tuple[_Spot, ...]:
         """The places of one record, in order."""
         if self.legs:
-            return tuple(_Spot(name) for leg in self.legs if (name := _shown(leg.values[leg.codes[row]])))
-        parts = [(_shown(column.values[column.codes[row]]), is_venue) for column, is_venue in self.columns]
-        country = _shown(self.country.values[self.country.codes[row]]) if self.country else ""
+            return tuple(_Spot(name) for leg in self.legs if (name := shown(leg.values[leg.codes[row]])))
+        parts = [(shown(column.values[column.codes[row]]), is_venue) for column, is_venue in self.columns]
+        country = shown(self.country.values[self.country.codes[row]]) if self.country else ""
         return self._spots([(text, is_venue) for text, is_venue in parts if text], country)
 
     def _spots(self, known: list[tuple[str, bool]], country: str) -> tuple[_Spot, ...]:
@@ -220,7 +222,12 @@ class _Names:
         if not known:
             return ()
         head, rest = known[0][0], [text for text, _ in known[1:]]
-        return tuple(_Spot(_joined([name, *rest]), country) for name in _several(head, self._alone))
+        names = _several(head, self._alone)
+        if len(names) > 1 and _LIST.search(country):
+            rest = [text for text in rest if text != country]  # which town is in which country is not said
+        return tuple(
+            _Spot(_joined([name, *rest]), "" if len(names) > 1 and _LIST.search(country) else country) for name in names
+        )
 
     @property
     def _alone(self) -> frozenset[str]:
@@ -231,7 +238,8 @@ class _Names:
         return frozenset(value.strip() for value in town.values if "," not in value)
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """A cell with single blanks, empty where it only says that nothing is known."""
     body = " ".join(text.split())
     if body.casefold() in _UNKNOWN:
         return ""

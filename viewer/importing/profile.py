@@ -10,7 +10,7 @@ import numpy as np
 from viewer.importing.clock import parse_clock
 from viewer.importing.coordinates import parse_angle, parse_pair
 from viewer.importing.datescan import Scan, scan
-from viewer.importing.datewords import month_of
+from viewer.importing.datewords import is_word, month_of
 from viewer.importing.eras import BUDDHIST_YEARS
 from viewer.importing.table import Column
 
@@ -21,6 +21,8 @@ _NUMBER = re.compile(r"[+\-−]?(?:\d+(?:[.,]\d+)*|[.,]\d+)(?:[eE][+\-]?\d+)?\s*
 _YEAR = re.compile(r"-?\d{3,5}(?:\.0)?\s*(?:年|년|г\.?)?|\d{1,4}\s*(?:bc|bce|ad|ce)\.?", re.IGNORECASE)
 _FINE = re.compile(r"[+\-−]\d+[.,]\d+|[1-9]\d*\.(?:\d|\d{3,})")
 _TWO_DECIMALS = re.compile(r"[+\-−]?\d+\.\d+,[+\-−]?\d+\.\d+")
+_CODE = re.compile(r"(?=\S*\d)[^\W_][\w.:/#-]{2,}")
+_DAYTIMES = frozenset(("morning", "noon", "midday", "afternoon", "evening", "night", "day", "all day", "am", "pm"))
 _WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
 
@@ -41,6 +43,7 @@ class Profile:
         pairs: latitude and longitude in one cell.
         length: mean length of the texts in characters.
         lists: texts with a semicolon, or with several commas.
+        codes: single words with a digit in them; daytimes: days of the week and parts of a day.
     """
 
     filled: float = 0.0
@@ -63,6 +66,8 @@ class Profile:
     letters: float = 0.0
     length: float = 0.0
     lists: float = 0.0
+    codes: float = 0.0
+    daytimes: float = 0.0
     is_zero: bool = False
 
 
@@ -108,6 +113,8 @@ def _sample_profile(sample: tuple[str, ...]) -> Profile:
         letters=share(sum(any(c.isalpha() for c in value) for value in sample)),
         length=float(np.mean([len(value) for value in sample])),
         lists=share(sum(";" in value or value.count(",") > 1 for value in sample)),
+        codes=share(sum(_CODE.fullmatch(value) is not None for value in sample)),
+        daytimes=share(sum(is_word("weekday", value) or value.casefold() in _DAYTIMES for value in sample)),
         is_zero=bool(angles) and not any(angles),
     )
 

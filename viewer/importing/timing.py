@@ -1,5 +1,6 @@
 """The times of all records, from one date column or several that belong together."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,8 @@ from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
 _FILL_DOWN_BELOW = 0.5
 _SAMPLE = 20
+_PROOFS = 200
+_PAIR = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d\d|\d{4})(?!\d)")
 _MANY = 1_000  # different dates from which on it pays to read them at once
 _TOO_LONG = 10_000  # longer numbers are no years but count days or seconds
 _DATE_ROLES = (Role.START, Role.END)
@@ -96,6 +99,7 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     read = scan_buddhist if is_buddhist else scan
     scans = _scans(columns, read, is_counting=found.is_counting)
     settings = _with_proved_order(columns, scans, settings)
+    settings = _with_order_beside(table, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
     cells = _Cells(columns, decision.rules, scans, read)
     years = _row_years(cells)
@@ -169,6 +173,19 @@ def _with_proved_order(columns: dict[Role, Column], scans: dict[str, Scan], sett
         return settings
     order = DateOrder.MONTH_FIRST if votes.most_common(1)[0][0] == 0 else DateOrder.DAY_FIRST
     return replace(settings, date_order=order.value)
+
+
+def _with_order_beside(table: Table, scans: dict[str, Scan], settings: ImportSettings) -> ImportSettings:
+    """The order of day and month that other columns of the file prove, where its own dates leave it open."""
+    parts = [part for found in scans.values() for part in (found.left, found.right) if part and len(part.numbers) > 1]
+    if settings.date_order or not parts or any(max(part.numbers[:2]) > 12 for part in parts):
+        return settings
+    orders: set[DateOrder] = set()
+    for column in table.columns:
+        for first, second in (pair.groups() for value in column.values[:_PROOFS] if (pair := _PAIR.match(value))):
+            if 12 < max(int(first), int(second)) <= 31 and min(int(first), int(second)) in range(1, 13):
+                orders.add(DateOrder.DAY_FIRST if int(first) > 12 else DateOrder.MONTH_FIRST)
+    return replace(settings, date_order=orders.pop().value) if len(orders) == 1 else settings
 
 
 def _filled_down(column: Column, settings: ImportSettings) -> tuple[Column, int, list[Question]]:
@@ -315,7 +332,7 @@ def _with_end(
 ) -> tuple[EventTime | None, list[tuple[str, str]]]:
     """The time with the end of its own columns."""
     found, header = _end(cells, row, start, rules)
-    codes = [(header, code) for code in found.codes]
+    codes = [(header, code) for code in found.codes if code != "date_no_date"]
     if found.time is None:
         return start, codes
     last = found.time.end or found.time.start

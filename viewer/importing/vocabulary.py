@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, PLACES, QUESTIONS, ROLES
+from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, JOINTS, PLACES, QUESTIONS, ROLES
 from viewer.importing.settings import Role
 
 
@@ -42,7 +42,7 @@ def header_words(header: str) -> str:
 
 @cache
 def _words(phrases: str) -> frozenset[str]:
-    return frozenset(header_words(phrase) for phrase in phrases.split("|"))
+    return frozenset(header_words(phrase.strip()) for phrase in phrases.split("|"))
 
 
 @cache
@@ -57,13 +57,13 @@ def _phrases() -> dict[str, dict[Role, int]]:
     table: dict[str, dict[Role, int]] = {}
     for role, phrases in ROLES.items():
         for position, phrase in enumerate(phrases.split("|")):
-            table.setdefault(header_words(phrase), {}).setdefault(role, position)
+            table.setdefault(header_words(phrase.strip()), {}).setdefault(role, position)
     return table
 
 
 @cache
 def _levels() -> dict[str, int]:
-    return {header_words(phrase): level for level, phrases in PLACES.items() for phrase in phrases.split("|")}
+    return {header_words(phrase.strip()): level for level, phrases in PLACES.items() for phrase in phrases.split("|")}
 
 
 @cache
@@ -95,8 +95,10 @@ def _of_forms(forms: list[str]) -> tuple[dict[Role, float], int | None]:
 def _shorter(words: str) -> list[str]:
     """A header without what says little: "event start date", "venue name", "item label", "end date of trip"."""
     named = re.sub(r" (?:names?|labels?)$", "", words)
+    if re.match(r"(?:#|no|nr|num|number|count|total|sum|amount) of\b", words):
+        return []
     owner = re.sub(r"^(?:the|event|dublin core|dc|dcterms|schema|trip|our) ", "", words)
-    whole = re.sub(r" (?:of|for|in) (?:the |this |our |my )?\w+$", "", words)
+    whole = re.sub(r" (?:of|for|in|on) (?:the |this |our |my )?\w+(?: \w+){0,2}$", "", words)
     return [owner, named, re.sub(r"^.* (?=\w+ \w+$)", "", named) if named != words else named, whole]
 
 
@@ -106,6 +108,8 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
     level = None
     first = 0.8 if parts[0] in _words(QUESTIONS) else 0.4
     for word, weight in sorted([(" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], first)], key=lambda w: -w[1]):
+        if word in _words(JOINTS):
+            continue
         for role in _phrases().get(word, {}):
             weights.setdefault(role, weight)
         if level is None and word in _levels():

@@ -18,6 +18,7 @@ from tests.unit.importing.collection import (
     points,
     programs,
     publications,
+    records,
     times,
 )
 from tests.unit.importing.collection.case import Case
@@ -31,7 +32,8 @@ from viewer.itinerary.itinerary import Itinerary
 
 TODAY = date(2026, 1, 1)
 GROUPS = (
-    journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points, agendas,
+    journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points,
+    agendas, records,
 )  # fmt: skip
 CASES = [case for group in GROUPS for case in group.CASES]
 _DEGREES = 0.02
