@@ -62,8 +62,12 @@ def _column_questions(parts: Understood) -> list[Question]:
     start = parts.found.column(Role.START)
     is_placed = bool(roles & {Role.PLACE, Role.LATITUDE, Role.COORDINATES, Role.ORIGIN})
     headers = parts.layout.headers
-    if start is not None and not is_placed and _is_beside(headers[start]):
-        message = f"“{headers[start]}” is the only date and there are no places. Which column says when and where?"
+    is_beside = start is not None and not is_placed and _is_beside(headers[start])
+    if start is not None and (is_beside or (is_placed and _is_of_form(parts, headers[start]))):
+        missing = "" if is_placed else " and there are no places"
+        message = (
+            f"“{headers[start]}” is the only date{missing}. Which column says when{' and where' * (not is_placed)}?"
+        )
         return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
     if not is_dated and not (
         is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND, Role.DESTINATION}
@@ -110,6 +114,14 @@ def _is_same_day(parts: Understood, start: int, rival: int) -> bool:
 def _is_beside(header: str) -> bool:
     """Whether a header names a date beside the events, and is no word for their own ("timestamp") as well."""
     return hint_of(header).is_against and not is_phrase(header, Role.START)
+
+
+def _is_of_form(parts: Understood, header: str) -> bool:
+    """Whether the only date is the one on which somebody sent a form: below "Timestamp", before columns of words."""
+    has_points = bool({Role.LATITUDE, Role.COORDINATES, Role.TIME} & set(parts.found.roles.values()))
+    is_stamp = hint_of(header).is_against and is_phrase(header, Role.START) and "stamp" in header.casefold()
+    is_first = parts.layout.headers[0] == header and parts.found.column(Role.TITLE) is not None
+    return is_stamp and is_first and not has_points
 
 
 def _examples(parts: Understood, headers: Sequence[str]) -> tuple[str, ...]:

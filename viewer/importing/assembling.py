@@ -176,6 +176,9 @@ def _titles(columns: _ByRole, placing: Placing) -> tuple[str, ...]:
 def _made_titles(columns: _ByRole, placing: Placing) -> list[str]:
     telling = _telling(columns)
     made = _named(columns, telling or _where(columns, placing))
+    notes = columns.column(Role.NOTES)
+    if notes and not placing.places and not columns.all(Role.PEOPLE):
+        made = _filled(notes.mapped(_beginning), made)  # a kind alone says little
     if telling and not all(made):
         made = _filled(made, _named(columns, _where(columns, placing)))
     return made if all(made) else _filled(made, _from_rest(columns))

@@ -170,7 +170,7 @@ def parse_clock(text: str) -> Clock | None:
 
 def _full(body: str) -> Clock | None:
     rest, clock = take_clock(body)
-    is_rest_empty = not re.sub(r"[\W_]|\b(?:to|bis|until|à|ca?)\b", "", rest)
+    is_rest_empty = not re.sub(r"[\W_]|\b(?:to|bis|until|à|ca?|about|around|approx)\b", "", rest.casefold())
     return clock if clock.minutes is not None and is_rest_empty else None
 
 

@@ -19,6 +19,10 @@ def find_dates(search: Search) -> None:
     if best and split and (is_beside or _covers_better(split, best)):
         del search.roles[best.index]
         best = None
+    if best and (begin := _begin_year(search, best)):
+        search.give(best, Role.END, search.scores[best.index])
+        search.give(begin, Role.START, 2.0)
+        best = begin
     if best:
         search.rivals = _rivals(best, scores)
     _find_end(search, best)
@@ -96,6 +100,14 @@ def _split_score(look: Look, role: Role) -> float:
     return weight + fit + 0.2 * content.filled
 
 
+def _begin_year(search: Search, best: Look) -> Look | None:
+    """The column of years in which things begin, where the only whole dates are those on which they end."""
+    if best.weight(Role.END) <= best.weight(Role.START) or search.has(Role.END) or best.index in search.fixed:
+        return None
+    begins = [look for look in search.free if look.content.years > _ALL and look.weight(Role.YEAR) > 0.65]
+    return next((look for look in begins if look.weight(Role.END_YEAR) == 0), None)
+
+
 def _find_end(search: Search, start: Look | None) -> None:
     search.take_best(Role.END, [(_end_score(look, start), look) for look in search.free])
 
@@ -145,6 +157,8 @@ def _first_word(look: Look) -> str:
 def _clock_score(look: Look, role: Role, word: str) -> float:
     """Times of day in the cells and a word for them above; a first word like the date's makes them a pair."""
     weight = look.weight(role)
+    if look.content.years > _ALL and weight < 0.55:
+        return 0.0  # 1945
     if word and _first_word(look) == word:
         weight = max(weight, look.weight(Role.TIME), look.weight(Role.END_TIME)) + 0.5
     is_fit = look.content.clocks > 0.5 and weight > 0.3 and not look.hint.is_against

@@ -195,7 +195,7 @@ ROLES: dict[Role, str] = {
     name of official | home team name | heim | protagonists | belligerents | commander | commanders | explorer |
     recorded by | full name |
     writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
-    home team | away team | receiver | receivers | senders | recipients | authors
+    home team | away team | receiver | receivers | senders | recipients | authors | creator
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -213,7 +213,8 @@ ROLES: dict[Role, str] = {
     battle type | cause short | emergency class | relation en | sea region | tour | trip | season | mode |
     transport |
     categories | journey type | activity type | disorder type | role | event category | event kind | стан | loại |
-    ประเภท | veiksmas
+    ประเภท | veiksmas | cat | reason |
+    reason for travel | reason for visit | reason for trip
     """,
     Role.STATUS: """
     status | state of event | zustand | statut | estado del evento | stato | stav | tila | статус | durum |
@@ -280,6 +281,7 @@ PLACES: dict[int, str] = {
     hall name | nature spot | accommodation | spot |
     venue name | venues | 場所名称 | 開催場所 | 会場名 | 施設名 | 施設名称 | 설치장소 |
     공연장 | unterkunft | wo übernachtet |
+    anchorage | harbour | harbor | landing place |
     where we slept | ground | arena | spielort | spielstätte | stadion | estadio | stade | stadio |
     lieu de représentation | launch site | launch pad | site location | museum label | specific site | trạm |
     meeting point | treffpunkt

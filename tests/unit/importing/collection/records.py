@@ -297,4 +297,64 @@ Date,Open,High,Low,Close,Volume
         asks=("not_an_itinerary",),
         must_ask=True,
     ),
+    case(
+        "gallery-shows.csv",
+        """
+ExhibitionID,ExhTitle,ExhibEndDate,ExhibBeginYear,ExhibEndYear,Textblock
+3827,If Books Could Speak,3/8/2025,2024,2025,Shown in Baltimore
+3816,Healing,15/12/2024,2024,2024,Shown in Baltimore
+3702,Tiles,7/8/2022,2021,2022,Shown in New York
+""",
+        events=3,
+        dated=3,
+        columns={"start": "ExhibBeginYear", "end": "ExhibEndDate"},
+        rows={2: {"start": "2021", "last_day": "2022-08-07"}},
+    ),
+    case(
+        "regular-nights.csv",
+        """
+Timestamp,Gig Name,URL,Performers,Area,Day of Week,Location
+9/18/2017 12:48:30,Raw,http://example.org/raw,Open Mic,Auckland,Monday,"Classic, Queen Street"
+9/18/2017 12:55:13,Fresh,http://example.org/fresh,Open Mic,Auckland,Wednesday,"Revelry Bar, Ponsonby Road"
+""",
+        asks=("not_an_itinerary",),
+        must_ask=True,
+    ),
+    case(
+        "initiatives.csv",
+        """
+id,content,start,end,group
+1,Centre for Health established,2003,,milestones
+3,Hepatitis programme,2004,2008,CSA
+5,Project Aspire,2005,2013,CSA
+""",
+        events=3,
+        dated=3,
+        rows={1: {"title": "Hepatitis programme", "start": "2004", "end": "2008"}},
+    ),
+    case(
+        "war-years.csv",
+        """
+year_label,year_numeric,tooltip_html
+1945,1945,"About 60,000 aircraft in all"
+1944,1944,"About 45,000 aircraft in all"
+1943,1943,"About 30,000 aircraft in all"
+""",
+        events=3,
+        dated=3,
+        rows={0: {"start": "1945", "time": ""}},
+    ),
+    case(
+        "ship-visits.csv",
+        """
+visit_id,name_as_written,date_from,date_to,anchorage,region,purpose
+v1,Juno,1767-11-03,1767-11-03,,alta,exploration
+v2,,1769,1769,Monterey,alta,
+v3,Santiago,1775,1775-03-26,San Blas,baja,supply
+""",
+        events=3,
+        dated=3,
+        columns={"place": "anchorage", "start": "date_from", "end": "date_to"},
+        rows={1: {"title": "Monterey, alta"}},
+    ),
 )
