@@ -19,6 +19,8 @@ from viewer.importing.vocabulary import hint_of, is_phrase
 
 _EXAMPLE_LETTERS = 28
 _SAMPLE = 50
+_TELLING = {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND, Role.DESTINATION}
+_NAMED_PLACES = {Role.PLACE, Role.ORIGIN, Role.DESTINATION}
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,8 @@ def _column_questions(parts: Understood) -> list[Question]:
             f"“{headers[start]}” is the only date{missing}. Which column says when{' and where' * (not is_placed)}?"
         )
         return [Question("not_an_itinerary", message, headers, headers[start], _examples(parts, headers))]
-    if not is_dated and not (
-        is_placed and roles & {Role.TITLE, Role.NOTES, Role.ORDER, Role.LATITUDE, Role.KIND, Role.DESTINATION}
-    ):
+    is_drawn = not roles & _NAMED_PLACES and _is_plain_xy(parts)
+    if not is_dated and not (is_placed and roles & _TELLING and not is_drawn):
         message = "No dates were found in this table. Which column says when something happened?"
         return [Question("not_an_itinerary", message, headers, "", _examples(parts, headers))]
     if start is not None and not is_placed and not _has_words(parts):
@@ -114,6 +115,12 @@ def _is_same_day(parts: Understood, start: int, rival: int) -> bool:
 def _is_beside(header: str) -> bool:
     """Whether a header names a date beside the events, and is no word for their own ("timestamp") as well."""
     return hint_of(header).is_against and not is_phrase(header, Role.START)
+
+
+def _is_plain_xy(parts: Understood) -> bool:
+    """Whether the coordinates stand below x and y, as those of any drawing do."""
+    at = [parts.found.column(role) for role in (Role.LATITUDE, Role.LONGITUDE)]
+    return [parts.layout.headers[i].casefold() for i in at if i is not None] == ["y", "x"]
 
 
 def _is_of_form(parts: Understood, header: str) -> bool:

@@ -8,6 +8,7 @@ from viewer.importing.vocabulary import header_words
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
 _ALL = 0.9  # share of the cells
+_ROUNDED = {"century", "decade", "jahrhundert", "siècle", "siglo", "secolo", "век"}
 
 
 def find_dates(search: Search) -> None:
@@ -26,6 +27,7 @@ def find_dates(search: Search) -> None:
     if best:
         search.rivals = _rivals(best, scores)
     _find_end(search, best)
+    _depart_before_arriving(search)
     is_year_left = best is None or best.index not in {look.index for look in split.values()}
     for role, look in split.items():
         if look.index not in search.roles and not search.has(role) and is_year_left:
@@ -52,7 +54,8 @@ def _start_score(look: Look) -> float:
     kinds = 2.0 * content.dates + 1.0 * undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
     against = 2.5 if look.hint.is_against else 0.0
     later = 1.2 if end > look.weight(Role.START) else 0.0
-    constant = 0.5 if content.distinct == 1 else 0.0
+    is_rounded = content.years > _ALL and bool(_ROUNDED & set(header_words(look.header).split()))
+    constant = (0.5 if content.distinct == 1 else 0.0) + (1.5 if is_rounded else 0.0)
     return max(0.01, kinds + 2.0 * weight + 0.6 * content.filled - 0.02 * look.index - against - later - constant)
 
 
@@ -110,6 +113,17 @@ def _begin_year(search: Search, best: Look) -> Look | None:
 
 def _find_end(search: Search, start: Look | None) -> None:
     search.take_best(Role.END, [(_end_score(look, start), look) for look in search.free])
+
+
+def _depart_before_arriving(search: Search) -> None:
+    """A column of departures to the left of one of arrivals begins the journey, as a stay begins with the arrival."""
+    at = {role: index for index, role in search.roles.items() if role in (Role.START, Role.END)}
+    looks = {look.index: look for look in search.looks}
+    if len(at) < 2 or at[Role.END] > at[Role.START] or search.fixed & set(at.values()):
+        return
+    left, right = (header_words(looks[at[role]].header).split()[:1] for role in (Role.END, Role.START))
+    if left in (["departure"], ["depart"], ["departed"]) and right in (["arrival"], ["arrive"], ["arrived"]):
+        search.roles[at[Role.END]], search.roles[at[Role.START]] = Role.START, Role.END
 
 
 def _end_score(look: Look, start: Look | None) -> float:

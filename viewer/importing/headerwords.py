@@ -29,7 +29,9 @@ ROLES: dict[Role, str] = {
     פעילות | impegno | anlass | vortrag | gegenstand | was passierte | ne | mitä | hva | hvad | vad | какво |
     facts | exhibit | performance | presentation | lecture | talk | workshop | 内容 | 事由 | 事項 | 사업명 | 공연명 |
     event title en | exhibition title | conflict name | 名稱 |
-    chapter | engagement | conference | conference name | vessel name | ship name | name of vessel | fixture
+    chapter | engagement | conference | conference name | vessel name | ship name | name of vessel | fixture |
+    incident | incident name | accident | sighting | disaster | expedition | voyage | journey | ship | vessel |
+    wreck | shipwreck | siege | eruption | storm | operation | ceremony | meeting | match
     """,
     Role.START: """
     date | opening ceremony |
@@ -195,7 +197,8 @@ ROLES: dict[Role, str] = {
     name of official | home team name | heim | protagonists | belligerents | commander | commanders | explorer |
     recorded by | full name |
     writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
-    home team | away team | receiver | receivers | senders | recipients | authors | creator
+    home team | away team | receiver | receivers | senders | recipients | authors | creator |
+    witness | witnesses | victim | victims
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |

@@ -10,7 +10,7 @@ import numpy as np
 from viewer.importing.clock import parse_clock
 from viewer.importing.coordinates import parse_angle, parse_pair
 from viewer.importing.datescan import Scan, scan
-from viewer.importing.datewords import is_word, month_of
+from viewer.importing.datewords import is_word, month_of, season_of
 from viewer.importing.eras import BUDDHIST_YEARS
 from viewer.importing.table import Column
 
@@ -23,6 +23,7 @@ _FINE = re.compile(r"[+\-−]\d+[.,]\d+|[1-9]\d*\.(?:\d|\d{3,})")
 _TWO_DECIMALS = re.compile(r"[+\-−]?\d+\.\d+,[+\-−]?\d+\.\d+")
 _CODE = re.compile(r"(?=\S*\d)[^\W_][\w.:/#-]{2,}")
 _DAYTIMES = frozenset(("morning", "noon", "midday", "afternoon", "evening", "night", "day", "all day", "am", "pm"))
+_UNKNOWN = frozenset(("na", "n/a", "nan", "null", "none", "\\n", "-", "--", "#n/a", "nat"))
 _WHOLE = re.compile(r"[+\-]?\d{1,15}(?:\.0)?")
 
 
@@ -79,7 +80,8 @@ def profile(column: Column) -> Profile:
     if not known:
         return Profile()
     step = max(1, len(known) // _SAMPLE)
-    sample = tuple([value.strip()[:400] for value in known[::step][: _SAMPLE + 1]])
+    cells = [value.strip()[:400] for value in known[::step][: _SAMPLE + 1]]
+    sample = tuple([cell for cell in cells if cell.casefold() not in _UNKNOWN] or cells)
     return replace(_sample_profile(sample), filled=column.filled, distinct=len(known))
 
 
@@ -101,7 +103,10 @@ def _sample_profile(sample: tuple[str, ...]) -> Profile:
         years=share(sum(_is_year(value) for value in sample)),
         serials=share(sum(_is_serial(value) for value in sample)),
         days=share(sum(0 <= value <= 31 for value in wholes) if any(wholes) else 0),
-        months=share(sum(0 <= value <= 12 for value in wholes) + sum(month_of(value) is not None for value in sample)),
+        months=share(
+            sum(0 <= value <= 12 for value in wholes)
+            + sum(bool(month_of(value) or season_of(value)) for value in sample)
+        ),
         clocks=share(sum(_is_clock(value) for value in sample)),
         numbers=share(sum(_NUMBER.fullmatch(value) is not None for value in sample)),
         whole=share(len(wholes)),

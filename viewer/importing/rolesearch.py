@@ -36,6 +36,7 @@ class Search:
         self.roles = dict(fixed)
         self.scores = dict.fromkeys(fixed, 5.0)
         self.free = list(free)
+        self.looks = tuple(free)
         self.rivals: tuple[int, ...] = ()
         self.is_counting = False
         self.is_guess = False

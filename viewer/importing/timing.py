@@ -291,6 +291,8 @@ def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> 
     month = _month(month_text)
     day = _whole(day_text) or None  # 0 says that it is not known
     if month is None or (day is None and day_text.strip("0")):
+        if month is None and (named := cells.scan(f"{month_text} {year_text}")).left and not day_text.strip("0"):
+            return resolve(named, rules)  # "Spring" in a column of months
         code = "date_unreadable" if (month_text.strip("0") and month is None) or day_text.strip("0") else ""
         found = resolve(year, rules)
         return Resolved(found.time, (*found.codes, *([code] if code else [])))

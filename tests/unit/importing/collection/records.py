@@ -357,4 +357,57 @@ v3,Santiago,1775,1775-03-26,San Blas,baja,supply
         columns={"place": "anchorage", "start": "date_from", "end": "date_to"},
         rows={1: {"title": "Monterey, alta"}},
     ),
+    case(
+        "war-battles.csv",
+        """
+battle,month,year,decade,century,city,country,lon,lat
+Trier,August,1522,1520,1500,Trier,Germany,6.63,49.74
+Sulz,Spring,1525,1520,1500,Sulzberg,Germany,10.34,47.66
+Kempt,NA,1525,1520,1500,Kempten,Germany,10.31,47.72
+""",
+        events=3,
+        dated=3,
+        points=3,
+        columns={"year": "year", "month": "month", "title": "battle"},
+        rows={0: {"start": "1522-08"}, 1: {"start": "1525-21"}, 2: {"start": "1525"}},
+    ),
+    case(
+        "residence.csv",
+        """
+departure,arrival,work
+20-01-2026,28-01-2026,no
+03-05-2026,14-05-2026,yes
+""",
+        events=2,
+        dated=2,
+        columns={"start": "departure", "end": "arrival"},
+        rows={0: {"start": "2026-01-20", "end": "2026-01-28"}},
+    ),
+    case(
+        "strange-lights.csv",
+        """
+# Incident: the name of the incident
+# Year: the year, or the years
+#
+Incident,Year,Location,Description,Witnesses,Type
+Lights over the base,1976,"Wyoming, United States",Guards saw it,Guards,Close
+Glowing orbs,1940s,Worldwide,Pilots saw them,Pilots,Close
+A wave of triangles,1989-1991,Belgium,Many saw them,Many,Far
+""",
+        events=3,
+        dated=3,
+        columns={"title": "Incident", "place": "Location"},
+        rows={1: {"start": "194X"}, 2: {"start": "1989", "end": "1991"}},
+    ),
+    case(
+        "tennis-court.csv",
+        """
+rally,server,winner,strokes,x,y
+1,Djok,Djok,3,1.92,21.96
+2,Djok,Nada,1,7.42,12.10
+3,Nada,Djok,4,3.33,-0.39
+""",
+        asks=("not_an_itinerary",),
+        must_ask=True,
+    ),
 )
