@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role
-from viewer.importing.vocabulary import header_words
+from viewer.importing.vocabulary import header_words, is_phrase
 
 _SPLIT = (Role.YEAR, Role.MONTH, Role.DAY, Role.END_YEAR, Role.END_MONTH, Role.END_DAY)
 _ALL = 0.9  # share of the cells
@@ -52,7 +52,7 @@ def _start_score(look: Look) -> float:
     if gate < (0.3 if weight > 0.55 else 0.5) or content.distinct == 0:
         return 0.0
     kinds = 2.0 * content.dates + 1.0 * undated + (0.9 * bare if weight else 0.0) + 0.4 * content.full_dates
-    against = 2.5 if look.hint.is_against else 0.0
+    against = (1.8 if is_phrase(look.header, Role.START) else 2.5) if look.hint.is_against else 0.0
     later = 1.2 if end > look.weight(Role.START) else 0.0
     is_rounded = content.years > _ALL and bool(_ROUNDED & set(header_words(look.header).split()))
     constant = (0.5 if content.distinct == 1 else 0.0) + (1.5 if is_rounded else 0.0)
@@ -171,7 +171,7 @@ def _first_word(look: Look) -> str:
 def _clock_score(look: Look, role: Role, word: str) -> float:
     """Times of day in the cells and a word for them above; a first word like the date's makes them a pair."""
     weight = look.weight(role)
-    if look.content.years > _ALL and weight < 0.55:
+    if look.content.years > _ALL and look.weight(Role.YEAR) > weight - 0.01:
         return 0.0  # 1945
     if word and _first_word(look) == word:
         weight = max(weight, look.weight(Role.TIME), look.weight(Role.END_TIME)) + 0.5

@@ -61,7 +61,8 @@ ROLES: dict[Role, str] = {
     дата події | dátum kezdete | data wydarzenia | when was it | wann | quand | cuándo | quando | wanneer | kiedy |
     kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date |
     begin date time | begin trip time | pickup time | pickup datetime | trip start time | ts | unix timestamp |
-    epoch seconds | date on letter | date of letter | letter date | basecamp date
+    epoch seconds | date on letter | date of letter | letter date | basecamp date |
+    date occ | created date
     """,
     Role.END: """
     closing ceremony | departure date | date of departure |
@@ -78,7 +79,8 @@ ROLES: dict[Role, str] = {
     end datetime | event end | event end date | ngày kết thúc | วันที่สิ้นสุด | tanggal selesai | датум завршетка |
     дата закінчення | data zakończenia wydarzenia | data fim | 終了 |
     end date time | stoptime | stop time | stop date | dropoff time | drop off time | dropoff datetime |
-    trip end time | termination date | finish date | stopped
+    trip end time | termination date | finish date | stopped |
+    closed date | date closed | closed at
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -180,7 +182,8 @@ ROLES: dict[Role, str] = {
     ankunft | arrival place | going to | arrived at | destination name | dest | zielstadt | place of receipt |
     recipient location | point of arrival |
     end station | arrival station | arrival port | dropoff location | dropoff address | destination city |
-    destination place | place of destination | place of arrival | sent to | target place | disembarkation
+    destination place | place of destination | place of arrival | sent to | target place | disembarkation |
+    dest city
     """,
     Role.PEOPLE: """
     people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
@@ -295,7 +298,8 @@ PLACES: dict[int, str] = {
     adresa | ulice | cím | utca | адрес | улица | adres tr | διεύθυνση | العنوان | כתובת | 住所 | 所在地 | 地址 |
     주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr |
     địa chỉ | ที่อยู่ | адреса | adrese | alamat |
-    block | block address
+    block | block address |
+    street name | on street name | cross street name | cross street | incident address
     """,
     DISTRICT: """
     district | neighborhood | neighbourhood | quarter | stadtteil | bezirk | quartier | barrio | quartiere |
@@ -321,7 +325,8 @@ PLACES: dict[int, str] = {
     modern place name | ancient name | place as written | historical name | wo | où | dónde | dove | onde | waar |
     gdzie | kde | где | де | missä | hvor | var | unde | nerede | πού | venue city | event city | event location |
     event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land |
-    destination | destino | reiseziel | zielort | bestemming
+    destination | destino | reiseziel | zielort | bestemming |
+    place guess | place canonical | location text | place text | place found | city or county
     """,
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |
@@ -369,6 +374,6 @@ AGAINST = """
     first | geändert | hijri |
     install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |
     notified | posted | prev | previous | publication | published | record | registered | report | reported |
-    retrieved | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |
+    retrieved | rptd | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |
     데이터기준일자
     """

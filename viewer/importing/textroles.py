@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.importing.headerwords import CITY, REGION
+from viewer.importing.headerwords import CITY, DISTRICT, REGION
 from viewer.importing.profile import Profile
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role
@@ -21,6 +21,8 @@ _SENTENCE = 20
 _LETTERS = 2
 _FEW = 2
 _WIDE = ("region", "region name", "region txt", "area")
+_CODE = 0.15  # what a name of a place is worth more than the code of an airport
+_CODE_LENGTH = 4.5
 _RANKS = ("category", "class", "type", "kind", "group", "grade", "mode")
 
 
@@ -43,7 +45,7 @@ def find_journey(search: Search) -> None:
 
 def _end_of_leg(search: Search, role: Role) -> Look | None:
     looks = [look for look in search.free if look.weight(role) > 0.65 and is_name(look.content)]
-    return max(looks, key=lambda look: look.weight(role), default=None)
+    return max(looks, key=lambda look: look.weight(role) - _CODE * (look.content.length < _CODE_LENGTH), default=None)
 
 
 def _is_source(look: Look) -> bool:
@@ -89,7 +91,8 @@ def _best_of_each_level(looks: Sequence[Look]) -> list[Look]:
 def _is_place(look: Look) -> bool:
     content = look.content
     is_code = (look.hint.level or 0) > CITY and content.length <= 4 and content.letters > 0.5
-    return (is_name(content) or is_code) and not look.hint.is_against
+    is_number = content.codes > 0.8 and look.hint.level in (DISTRICT, CITY, REGION)  # "D14" of the police
+    return (is_name(content) or is_code) and not is_number and not look.hint.is_against
 
 
 def find_by_points(search: Search, columns: Sequence[Column]) -> None:
@@ -181,14 +184,16 @@ def _find_ids(search: Search) -> None:
 
 def find_title(search: Search, looks: Sequence[Look]) -> None:
     """Give the role of the title; ``looks`` are those of all columns."""
-    if search.take_best(Role.TITLE, [(_title_score(look), look) for look in search.free]):
+    most = max((look.content.distinct for look in looks), default=0)
+    telling = [look for look in search.free if look.weight(Role.TITLE) > _PARTLY or look.content.distinct > 0.1 * most]
+    if search.take_best(Role.TITLE, [(_title_score(look), look) for look in telling]):
         return
     topics = [look for look in search.free if look.weight(Role.TOPICS) > 0.9 and look.content.length > _SENTENCE]
     if search.take_best(Role.TITLE, [(0.6, look) for look in topics]):
         return
     ids = [(0.5, look) for look in search.free if look.header == "event_id" and look.content.letters > 0.9]
     if not search.take_best(Role.TITLE, ids) and (search.has(Role.START) or search.has(Role.YEAR)):
-        _find_unnamed_title(search, max((look.content.distinct for look in looks), default=0))
+        _find_unnamed_title(search, most)
 
 
 def _find_unnamed_title(search: Search, most: int) -> None:
@@ -205,7 +210,7 @@ def _title_score(look: Look) -> float:
     weight = look.weight(Role.TITLE)
     if weight <= _PARTLY and content.codes > 0.8:
         return 0.0
-    if weight < 0.35 or content.letters < 0.5 or content.dates > 0.5 or content.urls > 0.5 or look.hint.is_against:
+    if weight < 0.45 or content.letters < 0.5 or content.dates > 0.5 or content.urls > 0.5 or look.hint.is_against:
         return 0.0
     return weight + 0.2 * content.filled - (0.3 if content.length > 200 else 0.0)
 

@@ -66,13 +66,18 @@ def _levels() -> dict[str, int]:
     return {header_words(phrase.strip()): level for level, phrases in PLACES.items() for phrase in phrases.split("|")}
 
 
+_EITHER = re.compile(r"\s*/\s*|\s+or\s+")
+
+
 @cache
 def hint_of(header: str) -> Hint:
     """What a header hints at; an empty hint for words that are not known."""
     words = header_words(header)
     hemisphere = re.search(r"\(\s*([nsew])\s*\)|_([nsew])$", header.strip(), re.IGNORECASE)
     bare = header_words(re.sub(r"\([^)]*\)", " ", header))
-    weights, level = _of_forms([*dict.fromkeys((words, bare, re.sub(r"\s*\d+$", "", bare), *_shorter(bare)))])
+    either = [header_words(part) for part in _EITHER.split(header)] if _EITHER.search(header) else []
+    forms = (words, bare, re.sub(r"\s*\d+$", "", bare), *_shorter(bare), *either[:2])
+    weights, level = _of_forms([*dict.fromkeys(forms)])
     parts = bare.split()
     if not weights and parts:
         weights, level = _partial(parts)
@@ -84,7 +89,7 @@ def hint_of(header: str) -> Hint:
 def _of_forms(forms: list[str]) -> tuple[dict[Role, float], int | None]:
     """Roles of a header that is known as a whole, and the level of a place; the first form counts most."""
     weights: dict[Role, float] = {}
-    for form, weight in zip(forms, (1.0, 0.95, 0.93, 0.92, 0.91, 0.9, 0.9), strict=False):
+    for form, weight in zip(forms, (1.0, 0.95, 0.93, 0.92, 0.91, 0.9, 0.9, 0.9, 0.9), strict=False):
         for role, position in _phrases().get(form, {}).items():
             weights.setdefault(role, weight - min(position, 40) * 0.002)
         if form in _levels():

@@ -410,4 +410,63 @@ rally,server,winner,strokes,x,y
         asks=("not_an_itinerary",),
         must_ask=True,
     ),
+    case(
+        "service-requests.csv",
+        """
+Unique Key,Created Date,Closed Date,Agency Name,Complaint Type,Location Type,Incident Address,Borough,Latitude,Longitude
+484,12/31/2020 11:59:45 PM,01/01/2021 01:18:18 AM,City Police,Noise,House,180 SULLIVAN PLACE,BROOKLYN,40.664,-73.958
+485,12/31/2020 11:58:00 PM,,City Police,Fireworks,Street,EAST 225 STREET,BRONX,40.88,-73.86
+""",
+        events=2,
+        dated=2,
+        points=2,
+        columns={"start": "Created Date", "end": "Closed Date", "place": "Incident Address", "kind": "Complaint Type"},
+    ),
+    case(
+        "offences.csv",
+        """
+DR_NO,Date Rptd,DATE OCC,TIME OCC,AREA NAME,LOCATION,LAT,LON
+190,03/21/2020 12:00:00 AM,03/01/2020 12:00:00 AM,2130,Wilshire,1900 LONGWOOD AV,34.03,-118.35
+200,02/19/2020 12:00:00 AM,02/18/2020 12:00:00 AM,930,Central,1000 FLOWER ST,34.04,-118.26
+""",
+        events=2,
+        dated=2,
+        columns={"start": "DATE OCC", "time": "TIME OCC", "place": "LOCATION"},
+        rows={0: {"start": "2020-03-01T21:30"}, 1: {"start": "2020-02-18T09:30"}},
+    ),
+    case(
+        "flights-of-a-day.csv",
+        """
+FL_DATE,OP_CARRIER,ORIGIN,ORIGIN_CITY_NAME,DEST,DEST_CITY_NAME
+2019-01-01,9E,GNV,"Gainesville, FL",ATL,"Atlanta, GA"
+2019-01-02,AA,JFK,"New York, NY",LAX,"Los Angeles, CA"
+""",
+        events=2,
+        dated=2,
+        columns={"origin": "ORIGIN_CITY_NAME", "destination": "DEST_CITY_NAME"},
+    ),
+    case(
+        "city-or-county.csv",
+        """
+Incident ID,Incident Date,State,City Or County,Address,Victims
+1,"May 14, 2022",New York,Buffalo,1275 Jefferson Ave,10
+2,"May 24, 2022",Texas,Uvalde,715 Old Carrizo Rd,21
+""",
+        events=2,
+        dated=2,
+        columns={"place": "City Or County", "start": "Incident Date"},
+        rows={0: {"places": ["1275 Jefferson Ave, Buffalo, New York"]}},
+    ),
+    case(
+        "boosters.csv",
+        """
+Flight Number,Date,Time (UTC),Launch Site,Payload,Mission_Outcome
+1,04-06-2010,18:45:00,LC-40,Qualification Unit,Success
+2,28-12-2010,15:43:00,LC-40,Demo flight C1,Success
+""",
+        events=2,
+        dated=2,
+        first="2010-06-04",
+        columns={"place": "Launch Site", "time": "Time (UTC)", "title": "Payload"},
+    ),
 )
