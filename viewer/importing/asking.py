@@ -46,7 +46,9 @@ def questions_of(parts: Understood) -> tuple[Question, ...]:
     """All that must be asked, what concerns the whole file first."""
     asked = [*parts.source.questions, *parts.layout.questions]
     columns = _column_questions(parts)
-    if not parts.layout.is_sure and "not_an_itinerary" not in {question.code for question in columns}:
+    codes = {question.code for question in columns}
+    is_asked = "not_an_itinerary" in codes or ("columns" in codes and parts.layout.header is None)
+    if not parts.layout.is_sure and not is_asked:
         lines = tuple(str(line) for line in parts.source.records.lines[:5])
         default = "0" if parts.layout.header is None else str(parts.source.records.lines[parts.layout.header])
         texts = [" · ".join(filter(None, map(str.strip, row))) for row in parts.source.records.rows[:5]]

@@ -31,6 +31,9 @@ _REMARK = re.compile(
 )
 _UNIT = re.compile(r"[(\[{<].*[)\]}>]")
 _RULE = re.compile(r"|:?[-=_]{2,}:?")
+_CLOCK = re.compile(
+    r"\d{1,2}[:h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}[:h]\d\d\s*(?:[ap]\.?m\.?)?)?", re.IGNORECASE
+)
 _NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
 
 
@@ -116,8 +119,10 @@ def _find_header(rows: Sequence[Sequence[str]], width: int) -> tuple[int | None,
             score, best = own, i
     if score < _LOWEST_SCORE:
         is_plain_data = any(_is_data(cell) for cell in rows[candidates[0]])
-        return (None, True) if is_plain_data else (best, False)
-    return best, True
+        is_title = width > 1 and len(_trimmed(rows[best])) == 1
+        return (None, is_plain_data) if is_plain_data or is_title else (best, False)
+    cells = _trimmed(rows[best])  # the names may be repeated above each part of the table
+    return next(i for i in candidates if _trimmed(rows[i]) == cells), True
 
 
 def _own_score(row: Sequence[str], width: int) -> float:
@@ -159,10 +164,10 @@ def _contrast(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
 
 @lru_cache(4_096)
 def _is_data(cell: str) -> bool:
-    """Whether a cell is a number, a date, a pair of coordinates or an address on the web."""
+    """Whether a cell is a number, a date, a time of day, a pair of coordinates or an address on the web."""
     if not cell:
         return False
-    if _NUMBER.fullmatch(cell) or cell.lower().startswith(("http://", "https://")):
+    if _CLOCK.fullmatch(cell) or _NUMBER.fullmatch(cell) or cell.lower().startswith(("http://", "https://")):
         return True
     return len(cell) < 60 and any(c.isdigit() for c in cell) and (is_date(scan(cell)) or parse_pair(cell) is not None)
 
@@ -238,14 +243,15 @@ def _headings(rows: Sequence[Sequence[str]], kept: Sequence[int], width: int) ->
     alone = [i for i in kept if rows[i][0].strip() and not any(cell.strip() for cell in rows[i][1:])]
     lonely = frozenset(alone)
     others = [rows[i][0].strip() for i in kept[:HEADING_SAMPLE] if i not in lonely]
-    if width < 3 or not (are_headings(len(alone), len(kept), others) or (others and not any(others))):
+    if width < 3 or not are_headings(len(alone), len(kept), others):
         return {}
     return {i: "heading" for i in alone if is_heading(rows[i][0])}
 
 
 def are_headings(alone: int, count: int, others: Sequence[str]) -> bool:
-    """Whether records with nothing but a word can be titles: few of ``count``, and others begin with data."""
-    return 0 < 3 * alone <= 2 * count and bool(others) and all(map(_is_data, others))
+    """Whether records with nothing but a word can be titles: few of ``count``; others begin with data or blanks."""
+    is_clear = bool(others) and (all(map(_is_data, others)) or not any(others))
+    return 0 < 3 * alone <= 2 * count and is_clear
 
 
 def is_heading(text: str) -> bool:

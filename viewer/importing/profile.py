@@ -152,6 +152,13 @@ def _names_day(found: Scan) -> bool:
     return is_date(found) and (left is None or bool(left.day) or len(left.numbers) > 1)
 
 
+def is_day(found: Scan) -> bool:
+    """Whether a text is nothing but the date of one day, maybe without its year."""
+    left = found.left
+    is_one = found.right is None and left is not None and not found.clock.minutes
+    return is_one and (_names_day(found) or _lacks_year(found))
+
+
 def _lacks_year(found: Scan) -> bool:
     left = found.left
     if found.ordinal is not None:

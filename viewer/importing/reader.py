@@ -13,6 +13,7 @@ from viewer.importing.assembling import assemble
 from viewer.importing.bulk import GridRows, bulk_body
 from viewer.importing.canonical import COLUMNS, itinerary_of, title_from
 from viewer.importing.compound import with_whole_clocks, with_whole_coordinates
+from viewer.importing.dayheadings import with_days
 from viewer.importing.formats import format_of
 from viewer.importing.layout import Layout, find_layout
 from viewer.importing.messages import message_of
@@ -271,6 +272,11 @@ def _understand(
     table, left_out = body or _plain_body(records, layout)
     table = with_whole_clocks(with_whole_coordinates(table))
     found = recognise(table.columns, settings.roles)
+    is_undated = found.column(Role.START) is None and found.column(Role.YEAR) is None
+    if is_undated and not body and (blocks := with_days(table, layout, records)):
+        table, layout = blocks
+        left_out = [(records.lines[i], reason) for i, reason in layout.skipped]
+        found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
     table, timing, slides, title = _without_title_slide(table, found, timing)

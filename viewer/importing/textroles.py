@@ -227,10 +227,9 @@ def find_by_length(search: Search) -> None:
         search.give(texts[0], Role.PLACE, 0.5)
         return
     is_list = is_short and len(texts) > _FEW
-    likely = texts if is_list else texts[-max(1, len(texts) - 1) :]
     title = max(
-        likely,
-        key=lambda look: (look.content.distinct if is_list else look.content.length, -look.index),
+        texts,
+        key=lambda look: (look.content.distinct, -look.index) if is_list else (look.content.length, look.index),
         default=None,
     )
     if title and not search.has(Role.TITLE):

@@ -135,4 +135,37 @@ eventid,iyear,imonth,iday,city,latitude,longitude,summary
         points=3,
         rows={1: {"start": "1970", "problems": []}, 2: {"start": "1970-01", "problems": []}},
     ),
+    case(
+        "days-above.csv",
+        """
+Day 1 - Monday 3 June 2024,,,
+Time,Activity,Place,Notes
+09:00,Arrival,Airport,
+12:00,Lunch,Old town,booked
+,,,
+Day 2 - Tuesday 4 June 2024,,,
+Time,Activity,Place,Notes
+10:00,Museum,Museum Island,
+15:30,Boat trip,Harbour,
+""",
+        events=4,
+        dated=4,
+        columns={"time": "Time", "title": "Activity", "place": "Place"},
+        rows={0: {"start": "2024-06-03T09:00"}, 3: {"start": "2024-06-04T15:30", "title": "Boat trip"}},
+    ),
+    case(
+        "programme-in-blocks.csv",
+        """
+Conference Programme
+Monday 3 June 2024
+09:00,Registration,Foyer
+09:30,Keynote: maps and time,Hall A
+Tuesday 4 June 2024
+09:00,Workshop,Room 2
+11:15,Panel,Hall A
+""",
+        events=4,
+        asks=("columns",),
+        rows={1: {"start": "2024-06-03T09:30", "title": "Keynote: maps and time", "places": ["Hall A"]}},
+    ),
 )
