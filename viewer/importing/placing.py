@@ -27,8 +27,6 @@ Degrees = NDArray[np.float64]
 Point = tuple[float, float]
 _UNKNOWN = {
     "",
-    "-",
-    "?",
     "n/a",
     "na",
     "unknown",
@@ -47,11 +45,10 @@ _UNKNOWN = {
     "tbc",
     "to be announced",
     "to be confirmed",
-    "–",
-    "—",
     "\\n",
     "#n/a",
 }
+_MARKS = re.compile(r"[-?.*_–—\s]+")
 _SLUG = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+|[a-z]+")
 _ARROW = re.compile(r"\s*(?:→|⟶|➔|->|=>)\s*")
 _LIST = re.compile(r"[,;/&]| and ")
@@ -248,7 +245,7 @@ class _Names:
 def shown(text: str) -> str:
     """A cell with single blanks, empty where it only says that nothing is known."""
     body = " ".join(text.split())
-    if body.casefold() in _UNKNOWN:
+    if body.casefold() in _UNKNOWN or _MARKS.fullmatch(body):
         return ""
     if "_" in body and _SLUG.fullmatch(body):
         return body.replace("_", " ").title()

@@ -469,4 +469,18 @@ Flight Number,Date,Time (UTC),Launch Site,Payload,Mission_Outcome
         first="2010-06-04",
         columns={"place": "Launch Site", "time": "Time (UTC)", "title": "Payload"},
     ),
+    case(
+        "gigs-seen.csv",
+        """
+Complete,Date,Venue,City,Country,Notes,Bands,,,
+Yes,7/14/1998,Gorge Theatre,George,USA,,The Larks,Ben Able,,
+No,,The Crocodile,????,USA,maybe 2000,Built of Spoons,,,
+Yes,5/28/2000,Paradiso,Amsterdam,Netherlands,,Radio Heads,,,
+""",
+        events=3,
+        dated=2,
+        first="1998-07-14",
+        columns={"start": "Date", "people": "Bands", "notes": "Notes"},
+        rows={1: {"places": ["The Crocodile, USA"]}},
+    ),
 )
