@@ -92,6 +92,9 @@ _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|de
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
 _BCE_ISO = re.compile(r"(-\d{4})-(\d\d)-(\d\d)")
 _MINUS_YEAR = re.compile(r"-(?=\d{3,4}\s+[^\W\d])")
+_DAY_AND_DIGITS = re.compile(
+    r"(\d{1,4}([-/.])\d{1,2}\2\d{1,4})[ T_]+([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d)?\s*(?:h(?:rs)?\b)?\s*(Z|UTC)?"
+)
 _BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)")
 _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
@@ -163,7 +166,9 @@ def _scan_words(text: str, body: str) -> Scan:
 
 
 def _spelled_out(body: str) -> str:
-    """The date and time of calendars, ``20240105T090000Z``, with its marks."""
+    """The dates and times of calendars, ``20240105T090000Z``, and of logs, ``2024-01-05 0900``, with their marks."""
+    if day := _DAY_AND_DIGITS.fullmatch(body):
+        return f"{day[1]}T{day[3]}:{day[4]}{'Z' if day[5] else ''}"
     return _BASIC_ISO.sub(r"\1-\2-\3T\4:\5\6", body, count=1)
 
 

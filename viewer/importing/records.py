@@ -237,7 +237,18 @@ def _is_swallowed(row: list[str], lines: list[str], start: int, after: int, dial
         return after - start > 2 or '"' in lines[start]
     if len(row) == width or '"' not in lines[start]:
         return False
+    if after - start == 1 and len(row) > 1 and _is_well_quoted(lines[start], dialect):
+        return False  # a record that only leaves out its last cells
     return len(_unquoted(lines[start], dialect)) == width
+
+
+def _is_well_quoted(line: str, dialect: Dialect) -> bool:
+    """Whether every quotation mark that opens a cell of a line is closed at the cell's end."""
+    try:
+        next(csv.reader([line], delimiter=dialect.delimiter, skipinitialspace=dialect.skips_space, strict=True), None)
+    except csv.Error:
+        return False
+    return True
 
 
 def _unquoted(line: str, dialect: Dialect) -> list[str]:

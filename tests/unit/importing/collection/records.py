@@ -483,4 +483,32 @@ Yes,5/28/2000,Paradiso,Amsterdam,Netherlands,,Radio Heads,,,
         columns={"start": "Date", "people": "Bands", "notes": "Notes"},
         rows={1: {"places": ["The Crocodile, USA"]}},
     ),
+    case(
+        "ship-log.txt",
+        """
+Date/time       | Event  | Destination  | Comment
+--------------- | ------ | ------------ | -------
+2019-04-14 1000 | depart | Sant Carles  |
+2019-04-14 1558 | arrive | Tarragona    | stay 18 hours
+2019-04-15 0551 | depart | Tarragona    |
+""",
+        events=3,
+        dated=3,
+        columns={"start": "Date/time", "place": "Destination"},
+        rows={0: {"start": "2019-04-14T10:00"}, 2: {"start": "2019-04-15T05:51"}},
+    ),
+    case(
+        "without-the-last-cells.csv",
+        """
+Serial,DateBegin,DateEnd,ExhibitionName,Place
+1,2016-10-15,2017-01-08,Artists at War
+2,2018-05-26,2018-08-19,"A Turn: Moving, Mechanical Art"
+3,2018-01-20,2018-04-15,Dreams of Machines,Motley Abbey
+4,2016-03-08,2016-06-03,Line of Life,"Print Room, Academy of Arts"
+""",
+        events=4,
+        dated=4,
+        columns={"title": "ExhibitionName", "place": "Place"},
+        rows={1: {"title": "A Turn: Moving, Mechanical Art", "places": []}},
+    ),
 )
