@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from viewer.importing.clockwords import with_plain_clocks
+
 DAY_MINUTES = 1440
 _OFFSETS = {
     **dict.fromkeys(("Z", "UTC", "GMT", "WET"), "+00:00"),
@@ -58,6 +60,11 @@ _SPAN_OF_HALVES = re.compile(
     r"(\d{1,2})(:\d\d)?\s*([AaPp])(?:\.?[Mm])?\b\.?"
 )
 _COMPACT = re.compile(r"([01]?\d|2[0-3])([0-5]\d)(?:[0-5]\d)?")
+_BESIDE = re.compile(
+    r"\(\+\d\)|[\W_]|\b(?:to|bis|until|onwards?|about|around|approx|à|ca?|ab|von|kl|klo|de|a|as|às|ore|alle|dalle|od|do|с|до|начало|beginn|from|"
+    r"til|tot|van|около|um|om|ob|vers)\b|開演|開始|开始|スタート",
+    re.IGNORECASE,
+)
 _FRACTION = re.compile(r"0?[.,]\d+")
 _WORDS = {"noon": 720, "midday": 720, "mittag": 720, "midi": 720, "mediodía": 720, "midnight": 0, "mitternacht": 0}
 
@@ -131,7 +138,7 @@ def _with_plain_spans(text: str) -> str:
 
 def take_clock(text: str) -> tuple[str, Clock]:
     """A text without the times of day in it, and those times; the text is unchanged where there is none."""
-    plain = _with_plain_spans(text)
+    plain = _with_plain_spans(with_plain_clocks(text))
     pattern = _CLOCK if _CLOCK.search(plain) else _FULL_HOUR
     matches = list(pattern.finditer(plain))[:2]
     found = [(_minutes(m[1], m[2] or m[3] or "", m[4] or ""), m) for m in matches]
@@ -160,7 +167,7 @@ def parse_clock(text: str) -> Clock | None:
         return Clock(int(compact[1]) * 60 + int(compact[2]))
     if _FRACTION.fullmatch(body):
         return Clock(round(float(body.replace(",", ".")) * DAY_MINUTES))
-    if re.fullmatch(r"\d{1,2}[.:]\d\d", body):
+    if re.fullmatch(r"\d{1,2}[.:]\d\d(?:\s*[-–—~]\s*\d{1,2}[.:]\d\d)?(?:\s*(?:h|[Uu]hr|uur)\.?)?", body):
         return _full(body.replace(".", ":"))
     if re.fullmatch(r"\d{1,2}", body) and int(body) <= 24:
         return Clock(int(body) * 60)
@@ -170,7 +177,7 @@ def parse_clock(text: str) -> Clock | None:
 
 def _full(body: str) -> Clock | None:
     rest, clock = take_clock(body)
-    is_rest_empty = not re.sub(r"[\W_]|\b(?:to|bis|until|à|ca?|about|around|approx)\b", "", rest.casefold())
+    is_rest_empty = not _BESIDE.sub("", rest)
     return clock if clock.minutes is not None and is_rest_empty else None
 
 

@@ -10,7 +10,7 @@ from viewer.importing.timing import combinations
 from viewer.importing.vocabulary import header_words
 
 _PARTS = {
-    "degrees": re.compile(r"deg|degree|degrees|grad|grados|degrés"),
+    "degrees": re.compile(r"deg|degree|degrees|grad|grados|degres"),
     "minutes": re.compile(r"min|minute|minutes|minuten|minutos"),
     "side": re.compile(r"n s|e w|ns|ew|hem|hemi|hemisphere|direction|dir|cardinal|ref|sign"),
 }

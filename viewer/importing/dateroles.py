@@ -128,6 +128,8 @@ def _depart_before_arriving(search: Search) -> None:
 
 def _end_score(look: Look, start: Look | None) -> float:
     content, weight = look.content, look.weight(Role.END)
+    if start and _counts_on(start.header, look.header):
+        weight = 1.0
     bare = content.years + content.serials
     if content.serials and bare + content.dates + content.undated < _ALL:
         bare = 0.0
@@ -137,6 +139,11 @@ def _end_score(look: Look, start: Look | None) -> float:
         return 0.0
     near = 0.3 if start and look.index == start.index + 1 else 0.0
     return weight + content.dates + 0.5 * bare + near
+
+
+def _counts_on(first: str, second: str) -> bool:
+    """Whether the headers are the same but for the numbers 1 and 2 at their ends."""
+    return first.endswith("1") and second.endswith("2") and first[:-1] == second[:-1] != ""
 
 
 def _find_plain_years(search: Search) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from viewer.importing.clock import DAY_MINUTES, Clock, local_time_fault
 from viewer.importing.datescan import Part, Scan
+from viewer.importing.feasts import day_of_feast
 from viewer.importing.settings import DateOrder
 from viewer.itinerary.calendar import Calendar, civil_date, day_number, days_in_month
 from viewer.itinerary.edtf import OPEN
@@ -27,6 +28,7 @@ from viewer.itinerary.times import (
 _EXCEL_EPOCH_DAY = day_number(1899, 12, 30)
 _EXCEL_DAYS = range(10_000, 80_000)
 _EXCEL_DIGITS = 5
+_TEN_DAYS_S = 864_000
 
 
 class DateFaultError(ValueError):
@@ -317,12 +319,12 @@ def _bound(fields: _Fields, rules: DateRules) -> Bound:
         return _special_bound(part, year, rules)
     if fields.year == 0 and not part.is_bce:
         raise DateFaultError("date_invalid")
-    if fields.month is None:
+    if fields.month is None or not (fields.month or fields.day):  # 2027-00-00 says only the year, 2027-04-00 the month
         return year_bound(year, rules.calendar)
     if not 1 <= fields.month <= 12:
         raise DateFaultError("date_invalid")
-    if fields.day is None:
-        return month_bound(year, fields.month, rules.calendar)
+    if not fields.day:
+        return _of_month(month_bound(year, fields.month, rules.calendar), part.third)
     return _day(year, fields.month, fields.day, rules.calendar)
 
 
@@ -332,7 +334,7 @@ def _special_bound(part: Part, year: int, rules: DateRules) -> Bound:
     if part.unit == "quarter":
         return months_bound((year, part.number * 3 - 2), (year, part.number * 3), TimePrecision.SEASON)
     if part.unit == "feast":
-        return _feast(part.name, year, rules)
+        return _day(year, *day_of_feast(part.name, year), rules.calendar)
     if part.unit in ("week", "ordinal"):
         return _numbered_day(part, year)
     return _many_years(part, year, rules)
@@ -343,7 +345,19 @@ def _many_years(part: Part, year: int, rules: DateRules) -> Bound:
         first = _full_year(year, rules) if part.is_short else year
         return _third(first, 10, part.third, TimePrecision.DECADE)
     first = 1 - part.number * 100 if part.is_bce else part.number * 100 - 99
+    if part.half:
+        count = 50 if part.half <= 2 else 25
+        first += count * ((part.half - 1) % 2 if count == 50 else part.half - 3)
+        return years_bound(first, first + count - 1, TimePrecision.CENTURY)
     return _third(first, 100, part.third, TimePrecision.CENTURY)
+
+
+def _of_month(month: Bound, third: int) -> Bound:
+    """The first ten days of a month, the next ten, or the rest; all of it where ``third`` is -1."""
+    if third < 0 or month.earliest_s is None:
+        return month
+    first = month.earliest_s + third * _TEN_DAYS_S
+    return replace(month, earliest_s=first, latest_s=month.latest_s if third == 2 else first + _TEN_DAYS_S)
 
 
 def _third(first: int, count: int, third: int, precision: TimePrecision) -> Bound:
@@ -367,31 +381,3 @@ def _numbered_day(part: Part, year: int) -> Bound:
     if part.day or first.latest_s is None:
         return first
     return replace(first, latest_s=first.latest_s + 6 * 86_400)
-
-
-def _feast(name: str, year: int, rules: DateRules) -> Bound:
-    if "easter" in name:
-        is_julian = name.startswith("julian") or year < 1583
-        month, day = _easter_julian(year) if is_julian else _easter_gregorian(year)
-        return _day(year, month, day, rules.calendar)
-    month_text, _, day_text = name.partition("-")
-    return _day(year, int(month_text), int(day_text), rules.calendar)
-
-
-def _easter_julian(year: int) -> tuple[int, int]:
-    """Month and day, in the Julian calendar, of Easter (Meeus, Astronomical Algorithms, chapter 8)."""
-    d = (19 * (year % 19) + 15) % 30
-    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
-    return divmod(d + e + 114, 31)[0], (d + e + 114) % 31 + 1
-
-
-def _easter_gregorian(year: int) -> tuple[int, int]:
-    """Month and day of Easter in the Gregorian calendar (Meeus, chapter 8)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    return divmod(h + m - 7 * n + 114, 31)[0], (h + m - 7 * n + 114) % 31 + 1

@@ -5,8 +5,9 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from viewer.importing.clock import NO_CLOCK, Clock, take_clock
+from viewer.importing.datelanguages import from_east_asia, from_many_words, from_thai
+from viewer.importing.datephrases import from_phrases
 from viewer.importing.datetokens import Token, tokens_of
-from viewer.importing.datewords import ERAS_OF_JAPAN
 from viewer.itinerary import edtf
 from viewer.itinerary.times import EventTime, Qualifier
 
@@ -23,7 +24,8 @@ class Part:
         mark: what stands between numbers: ``.``, ``/``, ``-`` or nothing.
         is_short: whether the year was written with two digits.
         is_bce: whether the words say before Christ.
-        third: 0 early, 1 mid, 2 late, -1 the whole of a decade or century.
+        third: 0 early, 1 mid, 2 late, -1 the whole of a month, decade or century.
+        half: of a century 1 or 2, a quarter 3 to 6, the whole 0.
     """
 
     unit: str = "date"
@@ -37,6 +39,7 @@ class Part:
     is_short: bool = False
     is_bce: bool = False
     third: int = -1
+    half: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,41 @@ _NOTHING = {
         "–",
         "—",
     ),
+    *("s. f.", "s.f.", "s. d.", "sans date", "sin fecha", "senza data", "sem data", "ohne datum", "b.d.", "bez daty"),
+    *("без даты", "udateret", "odaterat", "päiväämätön", "невідомо", "bilinmiyor", "άγνωστο", "nieznana", "neznámé"),
+    *(
+        "okänt",
+        "ukjent",
+        "onbekend",
+        "ismeretlen",
+        "sconosciuto",
+        "desconocida",
+        "desconhecido",
+        "غير معروف",
+        "לא ידוע",
+    ),
+    *(
+        "不詳",
+        "不详",
+        "未知",
+        "待定",
+        "待公布",
+        "調整中",
+        "미상",
+        "추후공지",
+        "未詳",
+        "не указано",
+        "уточняется",
+        "noch offen",
+    ),
+    *("a definir", "à définir", "da definire", "por definir", "por confirmar", "a confirmar", "tidak diketahui"),
     *("desconocido", "нет", "неизвестно", "미정", "未定", "不明", "x", ".", "…", "\\n", "varies", "various", "pending"),
 }
 _NUMBER = re.compile(r"[+\-]?\d+(?:\.(?:0|\d{3,}))?|\d{5}\.\d+")
 _EDTF = re.compile(
     r"\[.*\]|.*\.\./?.*|-?\d{2,3}X{1,2}|-?\d{4}-(?:XX|2[1-4])(?:-XX)?|Y-?\d+.*|-?\d{4}-\d\d-(?:XX|\d\d[~?%/].*)"
 )
-_UNSAID = re.compile(r"[X?]{4}(?:-[X?]{2}){0,2}", re.IGNORECASE)
+_UNSAID = re.compile(r"0000-00-00(?:[T ]00:00:00)?|[X?]{4}(?:-[X?]{2}){0,2}", re.IGNORECASE)
 _ORDINAL_DAY = re.compile(r"(?:day|tag|jour|día|dia|giorno|день|dag|deň|den|dzień)\s*#?\s*(\d{1,3})|第(\d{1,3})[日天]")
 _PLAIN_ISO = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)")
 _BCE_ISO = re.compile(r"(-\d{4})-(\d\d)-(\d\d)")
@@ -97,13 +128,11 @@ _DAY_AND_DIGITS = re.compile(
 )
 _BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)")
 _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
-_CJK = re.compile(r"(\d+)\s*[年년]\s*(?:(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?)?")
-_CJK_MONTH = re.compile(r"(\d+)\s*[月월]\s*(?:(\d+)\s*[日일号號])?")
 _FAR_S = 2**62
 _WINTER = 24
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
+_LONG_YEAR = re.compile(r"\d{3,4}")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
-_CHINESE = {digit: number for number, digit in enumerate("〇一二三四五六七八九")}
 
 
 def scan(text: str) -> Scan:
@@ -152,10 +181,10 @@ def _scan_words(text: str, body: str) -> Scan:
     special = _iso_special(body)
     if special:
         return Scan(text, "at", special)
-    rest, clock = take_clock(_from_thai(_from_cjk(_spelled_out(body))))
+    rest, clock = take_clock(_in_known_words(_spelled_out(body)))
     if before := _BCE_ISO.fullmatch(rest.strip()):
         return Scan(text, "at", Part(year=int(before[1]), month=int(before[2]), day=int(before[3])), clock=clock)
-    words = _BRACKETS.sub(" ", rest.casefold()) if not re.fullmatch(r"\W.*\W", rest.strip()) else rest.casefold()
+    words = from_phrases(_without_brackets(rest.casefold()))
     tokens = tokens_of(_MINUS_YEAR.sub("", words, count=1) if _MINUS_YEAR.match(words) else words)
     if tokens is None:
         return Scan(text, fault="unreadable", clock=clock)
@@ -163,6 +192,23 @@ def _scan_words(text: str, body: str) -> Scan:
     if _MINUS_YEAR.match(words) and found.left and found.left.year:
         found = replace(found, left=replace(found.left, year=-found.left.year))
     return found
+
+
+def _without_brackets(words: str) -> str:
+    """The text without remarks in brackets; a question mark and what an editor added to a date stay."""
+    if re.fullmatch(r"\W.*\W", words.strip()):
+        return words
+    added = re.fullmatch(r"([^\[\]]*)\[([^\[\]]+)\]([^\[\]]*)", words)
+    if added:
+        inside, outside = added[2], f"{added[1]} {added[3]}"
+        is_whole = re.search(r"\d", outside) and bool(_LONG_YEAR.search(inside)) != bool(_LONG_YEAR.search(outside))
+        words = f"{added[1]} {inside} {added[3]}" if is_whole and re.search(r"\d", inside) else words
+    return _BRACKETS.sub(lambda match: " ? " if "?" in match[0] else " ", words)
+
+
+def _in_known_words(body: str) -> str:
+    """The text with the dates of other scripts in words and marks that are known."""
+    return from_thai(from_east_asia(body if body.isascii() else from_many_words(body)))
 
 
 def _spelled_out(body: str) -> str:
@@ -183,86 +229,22 @@ def _iso_special(body: str) -> Part | None:
     return None
 
 
-def _from_cjk(body: str) -> str:
-    """East Asian dates as numbers with hyphens, years of eras counted from Christ."""
-    if not re.search("[年년月월]", body):
-        return body
-    text = re.sub(r"[〇一二三四五六七八九十]+(?=[年月日])", _chinese_number, body).replace("元年", "1年")
-    eras = "|".join(ERAS_OF_JAPAN)
-    text = re.sub(rf"({eras})(\d+)", lambda m: str(ERAS_OF_JAPAN[m[1]] + int(m[2]) - 1), text)
-    text = _CJK.sub(lambda m: "-".join(part for part in m.groups() if part) + " ", text)
-    return _CJK_MONTH.sub(lambda m: f"{_ENGLISH[int(m[1]) % 13]} {m[2] or ''} ", text).strip()
-
-
-_ENGLISH = (
-    "?",
-    *[
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
-)
-
-
-_THAI = [
-    "มกราคม|ม.ค.",
-    "กุมภาพันธ์|ก.พ.",
-    "มีนาคม|มี.ค.",
-    "เมษายน|เม.ย.",
-    "พฤษภาคม|พ.ค.",
-    "มิถุนายน|มิ.ย.",
-    "กรกฎาคม|ก.ค.",
-    "สิงหาคม|ส.ค.",
-    "กันยายน|ก.ย.",
-    "ตุลาคม|ต.ค.",
-    "พฤศจิกายน|พ.ย.",
-    "ธันวาคม|ธ.ค.",
-]
-BUDDHIST_AHEAD = 543
-
-
-def _from_thai(body: str) -> str:
-    """Thai months as English ones; the years beside them count from the Buddha's death."""
-    if not re.search("[ก-ฮ]", body):
-        return body
-    text = re.sub(r"^\s*(?:วัน\S+)?\s*ที่\s*|(?<=\s)(?:พ\.ศ\.|พุทธศักราช)\s*", "", body)
-    for number, forms in enumerate(_THAI, 1):
-        for form in forms.split("|"):
-            text = text.replace(form, f" {_ENGLISH[number]} ")
-    if text == body:
-        return body
-    return re.sub(r"\b2[3-9]\d\d\b", lambda m: str(int(m[0]) - BUDDHIST_AHEAD), text)
-
-
-def _chinese_number(match: re.Match[str]) -> str:
-    digits = match[0]
-    if "十" not in digits:
-        return "".join(str(_CHINESE[digit]) for digit in digits)
-    tens, _, ones = digits.partition("十")
-    return str(_CHINESE.get(tens, 1) * 10 + _CHINESE.get(ones, 0))
-
-
 def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
     """Relation, parts and qualifier of the tokens of a cell."""
     tokens = [_tilde(token, 0 < i < len(tokens) - 1) for i, token in enumerate(tokens)]
     kinds = "".join(token.kind for token in tokens)
     qualifier = Qualifier.APPROXIMATE if "q" in kinds else Qualifier.UNCERTAIN if "?" in kinds else Qualifier.EXACT
     is_bce = "e" in kinds
-    core = [token for token in tokens if token.kind not in "q?ea'"]
+    half = next((token.value for token in tokens if token.kind == "H"), 0)
+    core = [token for token in tokens if token.kind not in "q?ea'H"]
     name = "era" if is_bce or "a" in kinds else ""
+    while clock.minutes is not None and core and core[-1].kind in "r-":
+        core = core[:-1]  # what joined two times of day
     relation, core = _relation(core)
     base = Scan(text, relation, qualifier=qualifier, clock=clock)
     whole = _part(core)
     if whole:
+        whole = replace(whole, half=half if whole.unit == "century" else 0)
         return replace(base, left=_with_era(whole, name, is_bce), relation=relation or "at")
     for left, right in _splits(core):
         first, last = _part(left), _part(right)
@@ -289,6 +271,8 @@ def _relation(core: list[Token]) -> tuple[str, list[Token]]:
     if not core or core[0].kind not in "BAF":
         return "", core
     kind, rest = core[0].kind, core[1:]
+    if core[0].text.rstrip(".") in ("do", "po") and rest and rest[0].kind == "n":
+        return "", rest  # Thursday in German and Dutch, Monday in Czech
     if kind == "B" or any(token.kind in "r" for token in rest):
         return ("before" if kind == "B" else ""), rest
     if any(token.kind == "-" for token in rest) and _part(rest) is None:
@@ -324,7 +308,9 @@ def _part(tokens: list[Token]) -> Part | None:
     if any(token.kind == "r" for token in tokens):
         return None
     named = _named_part(shape, values, tokens, third)
-    return named or _month_part(shape, values, tokens) or _number_part(shape, values, tokens)
+    plain = named or _month_part(shape, values, tokens) or _number_part(shape, values, tokens)
+    is_third_of_month = plain and third >= 0 and plain.unit == "date" and plain.month and not plain.day
+    return replace(plain, third=third) if plain and is_third_of_month else plain
 
 
 def _named_part(shape: str, values: list[int], tokens: list[Token], third: int) -> Part | None:

@@ -15,7 +15,7 @@ class Token:
         kind: ``n`` number of one or two digits, ``y`` of three or four, ``b`` of more, ``m`` month, ``S`` season or
             feast, ``d`` decade, ``C`` century, ``e`` before Christ, ``a`` after, ``q`` about, ``?`` uncertain,
             ``B`` before, ``A`` after, ``F`` from, ``r`` range, ``o`` open end, ``E`` ``M`` ``L`` early, mid, late,
-            ``-`` ``/`` ``.`` themselves, ``'`` apostrophe, empty for what says nothing.
+            ``H`` half of a century, ``-`` ``/`` ``.`` themselves, ``'`` apostrophe, empty for what says nothing.
         value: of a number, month or season.
         text: suffix of a number, name of a feast, or the word.
     """
@@ -35,8 +35,8 @@ _LEADING_C = re.compile(
 )
 _SUFFIX_DECADES = {"s", "'s", "-е", "er"}
 _PHRASE_KINDS = {"era": "e", "ad": "a", "circa": "q", "before": "B", "after": "A", "open": "o", "century": "C"}
+_PHRASE_KINDS |= {"early": "E", "mid": "M", "late": "L", "range": "r"}
 _KINDS = {"circa": "q", "open": "o", "century": "C", "decade": "d", "early": "E", "mid": "M", "late": "L"}
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 @cache
@@ -47,10 +47,7 @@ def _phrase_pattern() -> re.Pattern[str]:
 
 def tokens_of(words: str) -> list[Token] | None:
     """The words of a date, weekdays and small words left out; None where one of them has no place in a date."""
-    text = re.sub(
-        r"\b([ivx]+)(?=[ -]*(?:th |er |e |ème )?(?:век|в\.|siècle|siglo|secolo|century|wiek|stol))", _roman, words
-    )
-    text = _LEADING_C.sub(_centuries, text)
+    text = _LEADING_C.sub(_centuries, words)
     text = re.sub(r"(\d(?:st|nd|rd|th|e|\.))\s*c\b\.?", r"\1 century", text)
     text = _phrase_pattern().sub(lambda m: f" \x01{_PHRASE_KINDS[str(m.lastgroup)]} ", text)
     tokens: list[Token] = []
@@ -69,15 +66,9 @@ def _centuries(match: re.Match[str]) -> str:
     return f"{first} - {match[3]} century" if match[3] else first
 
 
-def _roman(match: re.Match[str]) -> str:
-    values = [_ROMAN[letter] for letter in match[1]]
-    following = [*values[1:], 0]
-    return str(sum(-value if value < after else value for value, after in zip(values, following, strict=True)))
-
-
 def _token(match: re.Match[str], *, is_first: bool) -> Token | None:
     if match["code"]:
-        return Token(match["code"])
+        return Token("H", int(match["code"])) if match["code"].isdecimal() else Token(match["code"])
     if match["digits"]:
         return _number_token(match["digits"], match["suffix"] or "")
     if match["word"]:
@@ -119,7 +110,7 @@ def _word_token(word: str, *, is_first: bool) -> Token | None:
     if is_first and is_word("after", word):
         return Token("F" if is_word("from", word) else "A", 0, plain(word))
     if is_first and is_word("before", word):
-        return Token("B")
+        return Token("B", 0, plain(word))
     for kind, letter in _KINDS.items():
         if is_word(kind, word) and not (letter == "C" and is_first):
             return Token(letter, 0, word)

@@ -47,15 +47,39 @@ MONTHS = {
     "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "hr": "siječanj/siječnja veljača/veljače ožujak/ožujka travanj/travnja svibanj/svibnja lipanj/lipnja "
     "srpanj/srpnja kolovoz/kolovoza rujan/rujna listopad studeni/studenoga prosinac/prosinca",
+    "ms": "januari februari mac april mei jun julai ogos september oktober november disember",
+    "bg": "януари февруари март април май юни юли август септември октомври ноември декември",
+    "sr": "јануар/јануара/januar/januara фебруар/фебруара/februar/februara март/марта/mart/marta април/"
+    "априла/april/aprila "
+    "мај/маја/maj/maja јун/јуна/jun/juna јул/јула/jul/jula август/августа/avgust/avgusta септембар/септембра/septembar/"
+    "septembra октобар/октобра/oktobar/oktobra новембар/новембра/novembar/novembra децембар/децембра/decembar/decembra",
+    "sl": "januar/januarja februar/februarja marec/marca april/aprila maj/maja junij/junija julij/julija "
+    "avgust/avgusta "
+    "september/septembra oktober/oktobra november/novembra december/decembra",
+    "lt": "sausis/sausio vasaris/vasario kovas/kovo balandis/balandžio gegužė/gegužės birželis/birželio liepa/liepos "
+    "rugpjūtis/rugpjūčio rugsėjis/rugsėjo spalis/spalio lapkritis/lapkričio gruodis/gruodžio",
+    "lv": "janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā "
+    "augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī",
+    "et": "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
+    "he": "ינואר פברואר מרץ/מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "fa": "ژانویه فوریه مارس آوریل/آپریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر",
+    "levant": "كانون شباط آذار/اذار نيسان أيار/ايار حزيران تموز آب أيلول/ايلول تشرين نوفمبر ديسمبر",
+    "maghreb": "جانفي فيفري مارس أفريل/افريل ماي جوان جويلية/يوليوز أوت/غشت شتنبر أكتوبر نونبر دجنبر",
     "ar": "يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر",
     "la": "ianuarii februarii martii aprilis maii iunii iulii augusti septembris octobris novembris decembris",
 }
 # EDTF season numbers.
 SEASONS = {
-    21: "spring/frühling/frühjahr/printemps/primavera/весна/весной/весны/wiosna/jaro/vår/forår/春/봄/ilkbahar/tavasz",
-    22: "summer/sommer/été/verano/estate/verão/лето/летом/lato/léto/sommar/夏/여름/yaz/nyár/zomer",
-    23: "autumn/fall/herbst/automne/otoño/autunno/outono/осень/осенью/jesień/podzim/höst/秋/가을/sonbahar/ősz/herfst",
-    24: "winter/hiver/invierno/inverno/зима/зимой/zima/vinter/冬/겨울/kış/tél",
+    21: "spring/frühling/frühjahr/printemps/primavera/весна/весной/весны/wiosna/jaro/vår/forår/春/봄/ilkbahar/"
+    "tavasz/lente/voorjaar/våren/vårens/tavaszi/primăvara/άνοιξη/proljeće/pomlad/kevät/ربيع/الربيع/אביב/"
+    "бахар/пролет/jarní/wiosną/na wiosnę/frühlings/spring of",
+    22: "summer/sommer/été/verano/estate/verão/лето/летом/lato/léto/sommar/夏/여름/yaz/nyár/zomer/sommaren/"
+    "nyáron/літо/влітку/vara/καλοκαίρι/ljeto/leto/kesä/estiu/صيف/الصيف/קיץ/лятο/latem/yazı",
+    23: "autumn/fall/herbst/automne/otoño/autunno/outono/осень/осенью/jesień/podzim/höst/秋/가을/sonbahar/ősz/"
+    "herfst/najaar/hösten/efterår/осінь/восени/toamna/φθινόπωρο/jesen/jeseň/syksy/tardor/خريف/الخريف/"
+    "סתיו/есен/jesienią/wrzos/güz",
+    24: "winter/hiver/invierno/inverno/зима/зимой/zima/vinter/冬/겨울/kış/tél/vintern/зимою/взимку/iarna/"
+    "χειμώνας/χειμώνα/talvi/hivern/شتاء/الشتاء/חורף/zimą/zimní/winters",
 }
 FEASTS = {
     "easter": "easter/ostern/pâques/pascua/pasqua/páscoa/wielkanoc",
@@ -64,22 +88,70 @@ FEASTS = {
     "1-6": "epiphany/epiphanie/dreikönig",
     "11-1": "allerheiligen/toussaint",
 }
+_PARTING = set(" .'’\"/״")
+_WHOLE = {"mö", "iö", "i̇ö"}  # that without their dots would be a weekday
 _WORDS = {
-    "era": "bc/bce/b.c./b.c.e./v.chr/v.chr./v. chr./av. j.-c./av. j.c./avj.-c./a.c./до н.э./до н. э./p.n.e./前",
-    "ad": "ad/ce/a.d./c.e./n.chr/n.chr./n. chr./ap. j.-c./d.c./н.э./н. э./anno",
-    "circa": "c./ca/ca./circa/cca/approx/approx./approximately/about/around/ungefähr/etwa/um/environ/vers/hacia/"
+    "era": "m.ö./mö/i.ö./i̇.ö./iö/i̇ö/v.u.z./v. u. z./v.d.z./vor christus/vor chr./avant j.-c./avant jc/av jc/"
+    "av. jc/avant notre ère/a. c./a. de c./a.j.c./antes de cristo/antes de christo/aec/a.e.c./ac/a.c.n./"
+    "př. n. l./př.n.l./pred n. l./pr. n. l./przed naszą erą/p. n. e./до н. е./до н.е./до р.х./до р. х./"
+    "пр.н.е./пр. н. е./пр. хр./пр.хр./π.χ./π.χ/π. χ./f.kr./f. kr./f.kr/f.v.t./fvt/ekr./eaa./i. e./i.e./"
+    "î.hr./î.e.n./i. sz. e./kr. e./v.c./voor christus/prije krista/pr. kr./ق.م/ق م/ق.م./قبل الميلاد/"
+    'לפנה"ס/לפנה״ס/לפנהס/לפני הספירה/tcn/trước công nguyên/sm/sebelum masehi/ก่อน ค.ศ./ก่อนคริสต์ศักราช/'
+    "ก่อนคริสตกาล//"
+    "bc/bce/b.c./b.c.e./v.chr/v.chr./v. chr./av. j.-c./av. j.c./avj.-c./a.c./до н.э./до н. э./p.n.e./前",
+    "ad": "m.s./ms/i.s./i̇.s./н. е./н.е./n. l./n.l./μ.χ./μ.χ/μ. χ./e.kr./e. kr./e.v.t./jkr./u.z./nach chr./"
+    "nach christus/après j.-c./après jc/d. c./dopo cristo/después de cristo/depois de cristo/"
+    "naszej ery/po kr./i. sz./kr. u./d.hr./م/ميلادي/ميلادية/לספירה/masehi/công nguyên/р.х./"
+    "ad/ce/a.d./c.e./n.chr/n.chr./n. chr./ap. j.-c./d.c./н.э./н. э./anno",
+    "circa": "circa il/circa/verso il/vers le/vers l'an/hacia el/cerca de/por volta de/alrededor de/"
+    "alrededor del/około/ok./kolem/okolo/omkring/rond/rundt/ung./noin/próximo a/близько/бл./прибл./"
+    "примерно/приблизительно/приблизно/yaklaşık/περίπου/περ./περί/sekitar/khoảng/ประมาณ/körül/kb./"
+    "în jur de/aprox./aproximadamente/presumably/vermutl./vermutlich/wohl/حوالي/حوالى/نحو/בערך/"
+    "לערך/oko/tahminen/probablement/probabilmente/probablemente/provavelmente/prawdopodobnie/asi/"
+    "možná/вероятно/предположительно/"
+    "c./ca/ca./circa/cca/approx/approx./approximately/about/around/ungefähr/etwa/um/environ/vers/hacia/"
     "около/ок./c/prob./probably/~/≈/est./estimated/verso",
-    "before": "before/bef./bef/vor/avant/antes de/prima del/до/until/till/bis/jusqu'au/by/not after/<",
-    "after": "after/aft./aft/nach/après/después de/dopo/после/since/seit/depuis/desde/from/ab/с/>/не ранее/not before",
-    "range": "to/through/thru/bis/au/à/al/until/till/do/по/až/tot/–/—/〜/～/~/→/->/--/‒/―/a/hasta/até/ate/и/and/und/et",
+    "before": "ante/before the/antes del/antes de/prima di/prima del/avant le/przed/před/pred/före/før/voor/"
+    "перед/раньше/ранее/не позднее/πριν/prije/jusqu'en/jusque/spätestens/au plus tard/entro/"
+    "entro il/hasta/até/do/قبل/"
+    "before/bef./bef/vor/avant/antes de/prima del/до/until/till/bis/jusqu'au/by/not after/<",
+    "after": "post/n./dopo il/dopo/depois de/después del/après le/po/efter/jälkeen/pärast/μετά/nakon/od/"
+    "od r./не раньше/frühestens/au plus tôt/à partir de/a partir de/a partir del/dal/dalla/بعد/منذ/"
+    "vanaf/vanaf het/fra/"
+    "after/aft./aft/nach/après/después de/dopo/после/since/seit/depuis/desde/from/ab/с/>/не ранее/not before",
+    "range": "oder/ou/or/или/lub/nebo/eller/veya/або/til/ile/até/tới/đến/sampai/hingga/s.d/s/d/ถึง/إلى/الى/"
+    "حتى/עד/ja/έως/ως/ilā/thru/"
+    "to/through/thru/bis/au/à/al/until/till/do/по/až/tot/–/—/〜/～/~/→/->/--/‒/―/a/hasta/até/ate/и/and/und/et",
     "open": "present/now/ongoing/today/heute/présent/actualidad/н.в./..",
     "from": "from/von/vom/du/del/dal/с/od/van/between/zwischen/entre/le/desde/des/от",
     "century": "century/cent./cent/c/jahrhundert/jh/jh./jhd./siècle/siglo/secolo/século/век/в./века/wiek/stol.",
     "decade": "s/'s/er/er-jahre/-е",
-    "early": "early/anfang/début/beginning of/начало/beginning/start of/principios de",
-    "mid": "mid/mitte/milieu/middle of/середина/middle/mid-",
-    "late": "late/ende/fin/end of/конец/end",
-    "noise": "of/de/the/den/der/am/on/г/г./год/года/гг/гг./in/im/o/på/da/et/year/jahr/año/rok/roku/dated/uhr/at/um/年/"
+    "early": "early in/beg./begin/beginn/debut/inizio/inizi/inizi di/principios del/a principios de/"
+    "comienzos de/comienzos del/a comienzos de/inicios de/início/inicio/inícios de/no início de/"
+    "início de/inicio de/początek/początku/na początku/początkiem/začátek/začátkem/počátek/"
+    "počátkem/začiatok/начала/начале/в начале/початок/на початку/början av/i början av/början/"
+    "begyndelsen af/starten af/starten av/start/tidlig/tidlige/alku/awal/đầu/başı/başında/başları/"
+    "αρχές/ต้น/أوائل/بداية/ראשית/תחילת/početak/początki/eleje/frühes/frühe/première partie de/"
+    "early/anfang/début/beginning of/начало/beginning/start of/principios de",
+    "mid": "mezzo/metà/metà di/a metà/mediados de/mediados del/a mediados de/meados de/meados/połowa/"
+    "w połowie/połowie/polovina/v polovině/середина/середине/в середине/середині/mitten av/"
+    "i mitten av/midten af/midten av/midden/half/pertengahan/giữa/ortası/ortasında/ortaları/μέσα/"
+    "กลาง/منتصف/أواسط/אמצע/sredina/közepe/milieu de/courant/medio/"
+    "mid/mitte/milieu/middle of/середина/middle/mid-",
+    "late": "late in/fine di/fine/finales de/finales del/a finales de/fines de/a fines de/final de/"
+    "finais de/fins de/no final de/koniec/końcem/pod koniec/końca/konec/koncem/конца/конце/в конце/"
+    "кінець/кінця/наприкінці/slutet av/i slutet av/slutningen af/slutten av/sen/eind/einde/akhir/"
+    "cuối/sonu/sonunda/sonları/τέλη/ปลาย/أواخر/نهاية/סוף/kraj/vége/spätes/späte/loppu/la fin de/"
+    "late/ende/fin/end of/конец/end",
+    "noise": "dem/m./d./gada/gads/godz./uur/h./il/lo/la/los/las/lí/el día/r./r/року/рік/р/рр/роках/лет/года/"
+    "году/годах/годы/г.г./годов/в/во/у/godine/godina/g./gg./στις/του/το/den/kl/kl./klo/ore/alle/"
+    "alle ore/годині/vuosi/vuonna/v roce/v/w/we/em/en/dne/dnia/dnu/saat/tahun/tanggal/tgl/tgl./"
+    "ngày/năm/hari/วันที่/بتاريخ/سنة/عام/يوم/שנת/בשנת/ביום/anul/ziua/anul/nap/tarihinde/yılı/"
+    "yılında/yıl/jahre/jahren/jahres/jahrs/ano/aos/no/em/da/do ano/de l'année/l'an/l'année/annees/"
+    "между/dopoledne/ráno/večer/odpoledne/matin/soir/après-midi/arası/arasında/около/ca/del/dell'/"
+    "dell/d/de l'/della/nell'/nel/datiert/daté/inclus/inkl./jeweils/tägl./täglich/ganztägig/"
+    "ganztags/"
+    "of/de/the/den/der/am/on/г/г./год/года/гг/гг./in/im/o/på/da/et/year/jahr/año/rok/roku/dated/uhr/at/um/年/"
     "th/st/nd/rd/er/º/ª/°/e/ème/ère/р./d'/el/año/an/anno/à/les/ny/os/n.s./week of/the week of/tba/tbc/tbd/utc/"
     "reported/starting/starts/begins/term/postmarked/annual/annually",
 }
@@ -92,8 +164,19 @@ WEEKDAYS = (
     "quinta sexta poniedziałek wtorek środa czwartek piątek sobota niedziela måndag tisdag onsdag torsdag fredag "
     "lördag söndag pondělí úterý středa čtvrtek pátek neděle ma wo vr za zo lu "
     "ju vi sá on ti må lö sö pn wt śr cz pt sb nd út st čt pá pondelok utorok streda štvrtok piatok nedeľa"
+    " pazartesi salı çarşamba perşembe cuma cumartesi pazar понеділок вівторок середа четвер п' ятниця субота неділя "
+    "нд понедељак уторак среда четвртак петак субота недеља الاثنين الإثنين الثلاثاء الأربعاء الاربعاء "
+    "الخميس الجمعة السبت "
+    "الأحد الاحد שני שלישי רביעי חמישי שישי שבת ראשון δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο "
+    "κυριακή hétfő kedd szerda "
+    "csütörtök péntek szombat vasárnap maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai luni marți "
+    "miercuri joi vineri sâmbătă duminică senin selasa rabu kamis jumat jum'at sabtu minggu isnin khamis jumaat ahad "
+    "mandag tirsdag lørdag søndag dilluns dimarts dimecres dijous divendres dissabte diumenge ponedjeljak utorak "
+    "srijeda četvrtak petak subota nedjelja esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "
+    "jeudis sobotę niedzielę "
+    "středu sobotu neděli пятницу субботу среду pon wto śro czw pią sob nie seg ter qua qui sex lør søn man "
+    "tir tor wed piatku lör"
 )
-ERAS_OF_JAPAN = {"明治": 1868, "大正": 1912, "昭和": 1926, "平成": 1989, "令和": 2019, "民國": 1912, "民国": 1912}
 MARKS = {"?": Qualifier.UNCERTAIN, "~": Qualifier.APPROXIMATE, "%": Qualifier.UNCERTAIN}
 
 
@@ -129,7 +212,7 @@ def month_of(word: str) -> int | None:
 def _table(kind: str) -> frozenset[str]:
     if kind == "weekday":
         return frozenset(plain(word) for word in WEEKDAYS.split())
-    return frozenset(plain(word) for word in _WORDS[kind].split("/"))
+    return frozenset(plain(word) for word in _WORDS[kind].split("/") if word not in _WHOLE)
 
 
 def is_word(kind: str, word: str) -> bool:
@@ -156,5 +239,7 @@ def _lookup(table: Mapping[Key, str], word: str) -> Key | None:
 
 def phrases(kind: str) -> str:
     """A regular expression of the entries of a kind that consist of several words or hold a dot, longest first."""
-    entries = sorted((word for word in _WORDS[kind].split("/") if " " in word or "." in word), key=len, reverse=True)
+    entries = sorted(
+        (word for word in _WORDS[kind].split("/") if set(word) & _PARTING or word in _WHOLE), key=len, reverse=True
+    )
     return "|".join(re.escape(word) for word in entries)

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from viewer.importing.datescan import BUDDHIST_AHEAD, Scan, scan
+from viewer.importing.datelanguages import BUDDHIST_AHEAD
+from viewer.importing.datescan import Scan, scan
 from viewer.importing.settings import ImportSettings, Question
 
 BUDDHIST = "buddhist"

@@ -31,7 +31,13 @@ ROLES: dict[Role, str] = {
     event title en | exhibition title | conflict name | 名稱 |
     chapter | engagement | conference | conference name | vessel name | ship name | name of vessel | fixture |
     incident | incident name | accident | sighting | disaster | expedition | voyage | journey | ship | vessel |
-    wreck | shipwreck | siege | eruption | storm | operation | ceremony | meeting | match
+    wreck | shipwreck | siege | eruption | storm | operation | ceremony | meeting | match |
+    活动内容 | 활동 | 일정 | 일정명 | 프로그램 | 프로그램명 | 景點名稱 | 景点名称 | 曲目 | 節目名稱 | 节目名称 |
+    演出名称 | 赛事名称 | 事件名称 |
+    事件名稱 | 催し | 催事名 | 行事名 | 出来事 | できごと | 題名 | 公演名 | 大会名 | 祭り名 | naziv | naslov |
+    judul | nama | nama acara |
+    nama kegiatan | pavadinimas | nosaukums | pealkiri | tên | tên sự kiện | wydarzenia | zdarzenie | akce |
+    programpont
     """,
     Role.START: """
     date | opening ceremony |
@@ -80,7 +86,8 @@ ROLES: dict[Role, str] = {
     дата закінчення | data zakończenia wydarzenia | data fim | 終了 |
     end date time | stoptime | stop time | stop date | dropoff time | drop off time | dropoff datetime |
     trip end time | termination date | finish date | stopped |
-    closed date | date closed | closed at
+    closed date | date closed | closed at |
+    end time | endzeit | ende uhrzeit
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -93,7 +100,8 @@ ROLES: dict[Role, str] = {
     beginnt um | abflugzeit | abfahrtszeit | abfahrtzeit | abfahrt zeit | abfahrt uhrzeit | anstoß | anstoßzeit |
     kick off | kickoff | kick off time | tip off | coup d'envoi | ora inizio | czas rozpoczęcia | begintijd |
     event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
-    heure de départ | hora de salida | orario di partenza | einlass | doors | showtime
+    heure de départ | hora de salida | orario di partenza | einlass | doors | showtime |
+    시간대 | 출발시간 | 時段 | 时段 | 開始時刻 | 開演時間 | 開演 | 出発時刻
     """,
     Role.END_TIME: """
     depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time |
@@ -101,7 +109,8 @@ ROLES: dict[Role, str] = {
     hora de fin | ora fine | eindtijd | sluttid | čas do | время окончания | bitiş saati | 終了時刻 | 結束時間 |
     结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until |
     endet um | ankunftszeit | ankunftzeit | ankunft zeit | czas zakończenia | event end time | arr time |
-    scheduled arrival | heure d'arrivée | hora de llegada | orario di arrivo
+    scheduled arrival | heure d'arrivée | hora de llegada | orario di arrivo |
+    도착시간 | 終演 | 到着時刻
     """,
     Role.ZONE: """
     zone | time zone | timezone | tz | zeitzone | fuseau horaire | zona horaria | часовой пояс | タイムゾーン |
@@ -111,7 +120,8 @@ ROLES: dict[Role, str] = {
     year | yr | yyyy | jahr | année | annee | an | año | anno | ano | jaar | år | vuosi | rok | év | год | yıl |
     έτος | السنة | سنة | שנה | 年 | 年份 | 년도 | 연도 | 년 | start year | begin year | year ce | firstyear |
     first year | year start | any |
-    iyear | yearstart | jahr von | years | рік | година | năm | ปี | metai | gads | aasta | tahun | leto | godina
+    iyear | yearstart | jahr von | years | рік | година | năm | ปี | metai | gads | aasta | tahun | leto | godina |
+    anio | annees | jahreszahl | 西暦 | 西历年 | 公元 | 発生年
     """,
     Role.MONTH: """
     month | mo | mon | mm | monat | mois | mes | mese | mês | maand | måned | månad | kuukausi | miesiąc | měsíc |
@@ -121,7 +131,8 @@ ROLES: dict[Role, str] = {
     Role.DAY: """
     day | dd | tag | jour | día | dia | giorno | dag | päivä | dzień | den | deň | nap | день | число | gün |
     ημέρα | اليوم | يوم | יום | 日 | 일 | start day | day of month | date |
-    iday | dy | day number of month | diena | päev | hari
+    iday | dy | day number of month | diena | päev | hari |
+    第幾天 | 第几天 | 天數 | 天数 | 日目 | 일차 | 여행일차 | 何日目
     """,
     Role.END_YEAR: """
     end year | year end | last year | lastyear | endjahr | jahr bis | until year | to year
@@ -167,7 +178,8 @@ ROLES: dict[Role, str] = {
     origin | from | departure | departure city | departure airport | from city | from place | from location |
     source name | start loc | start location | start point | start city | airport1 | from airport | abflug |
     abfahrt | abfahrtsort | von | startort | départ | salida | origen | partenza | origem | partida | vertrek |
-    откуда | 出発地 | 出發地 | 出发地 | 起点 | 起點 | 出发 | 출발지 | start addr | dep | van | od | kalkış | leg from |
+    откуда | 出発地 | 出發地 | 出发地 | 起点 | 起點 | 出发 | 출발지 | start addr | dep | van | od | kalkış |
+    leg from |
     origin name | departed from | leaving from | origin city | place of writing | sender location | abflugort |
     ausgangsort | откуда выехал | point of departure | home port |
     start station | departure station | departure port | pickup location | pickup address | begin address |
@@ -201,7 +213,8 @@ ROLES: dict[Role, str] = {
     recorded by | full name |
     writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
     home team | away team | receiver | receivers | senders | recipients | authors | creator |
-    witness | witnesses | victim | victims
+    witness | witnesses | victim | victims |
+    출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -260,14 +273,16 @@ ROLES: dict[Role, str] = {
     توضیحات | details of visit | purpose of trip | purpose of visit | display text | caption | what happened |
     explanation | anmerkungen und quellen | hinweise | programmdetails | notizen und hinweise | text en |
     summary of event | long description | item description | event description | additional info |
-    further information
+    further information |
+    筆記 | 笔记 | 摘要 | 詳細 | 详细 | 概要 | 注釈 | 비고란 | 상세내용 | 詳情 | 详情 | 备注说明 | 補足
     """,
     Role.ORDER: """
     order | seq | sequence | no | nr | number | num | # | n | index | day # | day number | day no | day id |
     stop no | leg | lfd nr | nummer | reihenfolge | numéro | ordre | orden | número | numero | ordine | ordem |
     volgnummer | ordning | järjestys | lp | kolejność | pořadí | číslo | sorszám | номер | № | порядок | sıra |
     no tr | رقم | מספר | 番号 | 順番 | 序号 | 序號 | 번호 | 순번 | round | stage no | t index | sort | rank |
-    step
+    step |
+    順序 | 顺序 | 순서 | 连番 | 連番 | 編號 | 编号
     """,
     Role.STOP: """
     stop | stop id | visit id | halt | étape | parada | tappa
@@ -299,7 +314,8 @@ PLACES: dict[int, str] = {
     주소 | 소재지 | 소재지도로명주소 | 소재지지번주소 | 도로명주소 | 지번주소 | start addr |
     địa chỉ | ที่อยู่ | адреса | adrese | alamat |
     block | block address |
-    street name | on street name | cross street name | cross street | incident address
+    street name | on street name | cross street name | cross street | incident address |
+    详细地址 | 詳細地址 | 상세주소
     """,
     DISTRICT: """
     district | neighborhood | neighbourhood | quarter | stadtteil | bezirk | quartier | barrio | quartiere |
@@ -366,6 +382,7 @@ QUESTIONS = """
 AGAINST = """
     phone | tel | telephone | telefon | téléphone | teléfono | fax | zip | zipcode |
     postcode | plz | isbn | 電話 | 전화 |
+    abruf | abrufdatum | insert | scraped | crawled | fetched | upload | uploaded | consulté | consultado |
     accessed | actualizado | aggregate | aktualisiert | another | birth | born | changetime | created | créé |
     deadline | death | died | email | mail | geburtsdatum | geburtstag | birthday | birthdate | dob | naissance |
     nacimiento | nascita | nascimento | рождения | urodzenia | timestamp | zeitstempel | horodateur |

@@ -35,6 +35,7 @@ _CLOCK = re.compile(
     r"\d{1,2}[:h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}[:h]\d\d\s*(?:[ap]\.?m\.?)?)?", re.IGNORECASE
 )
 _NUMBER = re.compile(r"[+\-−]?[\d.,\s]*\d[\d.,]*\s*[%°€$£]?")
+_CLOCK_OR_DAY = re.compile(r"\d{1,2}[:/]\d\d?(?::\d\d)?")
 
 
 @dataclass(frozen=True)
@@ -167,7 +168,9 @@ def _is_data(cell: str) -> bool:
     """Whether a cell is a number, a date, a time of day, a pair of coordinates or an address on the web."""
     if not cell:
         return False
-    if _CLOCK.fullmatch(cell) or _NUMBER.fullmatch(cell) or cell.lower().startswith(("http://", "https://")):
+    if _CLOCK_OR_DAY.fullmatch(cell) or _CLOCK.fullmatch(cell) or _NUMBER.fullmatch(cell):
+        return True
+    if cell.lower().startswith(("http://", "https://")):
         return True
     return len(cell) < 60 and any(c.isdigit() for c in cell) and (is_date(scan(cell)) or parse_pair(cell) is not None)
 

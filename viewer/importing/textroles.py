@@ -18,6 +18,7 @@ _SAID = 0.9  # weight of a header that is known as a whole
 _PARTLY = 0.6  # weight of a header of which one word is known
 _SHORT = 40  # characters
 _SENTENCE = 20
+_LISTS = 0.2  # share of cells with lists from which on they are subjects
 _LETTERS = 2
 _FEW = 2
 _WIDE = ("region", "region name", "region txt", "area")
@@ -191,9 +192,22 @@ def find_title(search: Search, looks: Sequence[Look]) -> None:
     topics = [look for look in search.free if look.weight(Role.TOPICS) > 0.9 and look.content.length > _SENTENCE]
     if search.take_best(Role.TITLE, [(0.6, look) for look in topics]):
         return
+    if _find_telling_topic(search, looks, most):
+        return
     ids = [(0.5, look) for look in search.free if look.header == "event_id" and look.content.letters > 0.9]
     if not search.take_best(Role.TITLE, ids) and (search.has(Role.START) or search.has(Role.YEAR)):
         _find_unnamed_title(search, most)
+
+
+def _find_telling_topic(search: Search, looks: Sequence[Look], most: int) -> bool:
+    """A "topic" that nearly every record has another one of is a title."""
+    topic = next((look for look in looks if search.roles.get(look.index) is Role.TOPICS), None)
+    if not topic or topic.index in search.fixed or topic.content.lists > _LISTS or search.has(Role.TITLE):
+        return False
+    if topic.content.distinct <= max(2, 0.7 * most) or topic.content.letters < 0.8 or topic.content.filled < 0.8:
+        return False
+    search.give(topic, Role.TITLE, 1.0)
+    return True
 
 
 def _find_unnamed_title(search: Search, most: int) -> None:

@@ -101,6 +101,9 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     settings = _with_proved_order(columns, scans, settings)
     settings = _with_order_beside(table, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
+    if Role.START in columns and not _lacks_years(columns[Role.START], scans, decision.rules):
+        others = tuple(each for each in decision.questions if each.code != "missing_year")
+        decision = replace(decision, questions=others)  # the end takes the year of the start
     cells = _Cells(columns, decision.rules, scans, read)
     years = _row_years(cells)
     codes, representatives = combinations(list(columns.values()), len(table), years)
@@ -140,6 +143,10 @@ def _scans(columns: Mapping[Role, Column], read: Callable[[str], Scan], *, is_co
 def _samples(table: Table, context: str) -> list[str]:
     """Texts from all over the table: in which language it is written."""
     return [context, *(text for column in table.columns for text in (column.header, *column.values[:_SAMPLE]))]
+
+
+def _lacks_years(column: Column, scans: Mapping[str, Scan], rules: DateRules) -> bool:
+    return any(resolve(scans[text], rules).codes == ("year_missing",) for text in column.values)
 
 
 def _counted(found: Scan) -> Scan:

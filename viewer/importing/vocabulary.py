@@ -8,6 +8,8 @@ from functools import cache
 from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, JOINTS, PLACES, QUESTIONS, ROLES
 from viewer.importing.settings import Role
 
+_UNSPACED = "\u2e80"  # letters of East Asia come after it
+
 
 @dataclass(frozen=True, slots=True)
 class Hint:
@@ -32,12 +34,20 @@ def is_generic_place(header: str) -> bool:
 
 
 def header_words(header: str) -> str:
-    """A header as small words with single spaces: ``destCity_Name [3]`` is ``dest city name``."""
+    """A header as small words with single spaces, without accents: ``destCity_Name [3]`` is ``dest city name``."""
     text = unicodedata.normalize("NFKC", header)
-    text = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text).casefold()
+    text = _plain_latin(re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", text).casefold())
     text = re.sub(r"\[[^\]]*\]|<[^>]*>", " ", text)
     text = re.sub(r"(?<=[a-z]{3})(?=\d+$)", " ", text)
     return " ".join(re.sub(r"[^\w#№'’]+|_", " ", text).split())
+
+
+def _plain_latin(text: str) -> str:
+    """The text with Latin letters without their accents, which many tables leave out."""
+    if text.isascii():
+        return text
+    bases = [unicodedata.normalize("NFD", c)[0] if not c.isascii() else c for c in text]
+    return "".join(base if base.isascii() else c for base, c in zip(bases, text, strict=True))
 
 
 @cache
@@ -48,7 +58,7 @@ def _words(phrases: str) -> frozenset[str]:
 @cache
 def _unspaced(phrases: str) -> tuple[str, ...]:
     """The words of scripts that are written without spaces: they may stand inside a longer word."""
-    return tuple(word for word in _words(phrases) if len(word) > 1 and min(word) > "\u2e80")
+    return tuple(word for word in _words(phrases) if len(word) > 1 and min(word) > _UNSPACED)
 
 
 @cache
@@ -72,6 +82,7 @@ _EITHER = re.compile(r"\s*/\s*|\s+or\s+")
 @cache
 def hint_of(header: str) -> Hint:
     """What a header hints at; an empty hint for words that are not known."""
+    header = unicodedata.normalize("NFKC", header)
     words = header_words(header)
     hemisphere = re.search(r"\(\s*([nsew])\s*\)|_([nsew])$", header.strip(), re.IGNORECASE)
     bare = header_words(re.sub(r"\([^)]*\)", " ", header))
@@ -81,6 +92,8 @@ def hint_of(header: str) -> Hint:
     parts = bare.split()
     if not weights and parts:
         weights, level = _partial(parts)
+    if not weights and parts and max(bare) > _UNSPACED:
+        weights, level = _of_ending(bare)
     is_against = any(part in _words(AGAINST) for part in parts) or any(word in bare for word in _unspaced(AGAINST))
     side = (hemisphere[1] or hemisphere[2]).upper() if hemisphere else ""
     return Hint(weights, level, is_against, side)
@@ -121,6 +134,16 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
             level = _levels()[word]
             weights.setdefault(Role.PLACE, weight)
     return weights, level
+
+
+def _of_ending(words: str) -> tuple[dict[Role, float], int | None]:
+    """A weaker hint from the longest known end of words that are written without spaces: "活动地点", "행사장소"."""
+    known = _phrases().keys() | _levels().keys()
+    ends = [words[at:] for at in range(1, len(words) - 1) if words[at:] in known and words[at] > _UNSPACED]
+    if not ends:
+        return {}, None
+    weights, level = _of_forms([ends[0]])
+    return {role: 0.7 * weight for role, weight in weights.items()}, level
 
 
 def is_phrase(header: str, role: Role) -> bool:

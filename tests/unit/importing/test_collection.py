@@ -20,6 +20,7 @@ from tests.unit.importing.collection import (
     publications,
     records,
     times,
+    tongues,
 )
 from tests.unit.importing.collection.case import Case
 from viewer.cli.check import report
@@ -33,7 +34,7 @@ from viewer.itinerary.itinerary import Itinerary
 TODAY = date(2026, 1, 1)
 GROUPS = (
     journeys, excursions, publications, catalogues, programs, layouts, oddities, languages, abroad, times, points,
-    agendas, records,
+    agendas, records, tongues,
 )  # fmt: skip
 CASES = [case for group in GROUPS for case in group.CASES]
 _DEGREES = 0.02

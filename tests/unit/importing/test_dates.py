@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from viewer.importing.clock import parse_clock
 from viewer.importing.daterules import decide
 from viewer.importing.dates import DateRules, Resolved, resolve
 from viewer.importing.datescan import scan
 from viewer.importing.settings import DateOrder, ImportSettings
 from viewer.itinerary.edtf import format_bound, format_time
-from viewer.itinerary.times import iso_day
+from viewer.itinerary.times import day_of, iso_day
 
 TODAY = date(2026, 1, 1)
 
@@ -230,3 +231,106 @@ def test_every_day_is_read_back_from_every_notation(day: date, notation: str) ->
     assert time is not None
     assert time.first_s is not None
     assert iso_day(time.first_s // 86_400) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("entre 1612 y 1618", "1612-01-01", "1618-12-31"),
+        ("między 1612 a 1618", "1612-01-01", "1618-12-31"),
+        ("между 1612 и 1618", "1612-01-01", "1618-12-31"),
+        ("7 y 8 de junio de 2019", "2019-06-07", "2019-06-08"),
+        ("7, 8 et 9 juin 2019", "2019-06-07", "2019-06-09"),
+        ("od 7 do 9 czerwca 2019", "2019-06-07", "2019-06-09"),
+        ("2019年6月7日〜9日", "2019-06-07", "2019-06-09"),
+        ("2019年6月7日(金)から7月2日まで", "2019-06-07", "2019-07-02"),
+        ("2019년 6월 7일 ~ 9일", "2019-06-07", "2019-06-09"),
+        ("début juin 1612", "1612-06-01", "1612-06-10"),
+        ("в середине июня 1612 г.", "1612-06-11", "1612-06-20"),
+        ("finales de junio de 1612", "1612-06-21", "1612-06-30"),
+        ("2019年6月下旬", "2019-06-21", "2019-06-30"),
+        ("1612 oder 1613", "1612-01-01", "1613-12-31"),
+        ("1610er Jahre", "1610-01-01", "1619-12-31"),
+        ("années 1610", "1610-01-01", "1619-12-31"),
+        ("1. Hälfte 17. Jh.", "1601-01-01", "1650-12-31"),
+        ("dernier quart du XVIIe siècle", "1676-01-01", "1700-12-31"),
+        ("XVI–XVII вв.", "1501-01-01", "1700-12-31"),
+        ("siglo XVII", "1601-01-01", "1700-12-31"),
+        ("17世紀前半", "1601-01-01", "1650-12-31"),
+        ("[7. Juni] 1612", "1612-06-07", "1612-06-07"),
+        ("Do. 07.06.12", "2012-06-07", "2012-06-07"),
+        ("do 1612", "", "1612-12-31"),
+        ("po 1612", "1612-01-01", ""),
+    ],
+)
+def test_dates_are_read_in_many_languages(text: str, first: str, last: str) -> None:
+    time = resolve(scan(text), DateRules()).time
+    assert time is not None
+    seconds = (time.first_s, time.last_s)
+    days = ["" if second is None else iso_day(day_of(second - is_last)) for is_last, second in enumerate(seconds)]
+    assert days == [first, last]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M.Ö. 333",
+        "333 v.u.Z.",
+        "333 a. C.",
+        "333 př. n. l.",
+        "333 до н. е.",
+        "333 π.Χ.",
+        "333 f.Kr.",
+        "公元前333年",
+        "기원전 333년",
+    ],
+)
+def test_years_before_our_era_are_known_in_many_languages(text: str) -> None:
+    assert meaning(text) == "-0332"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("7 czerwca 2019 r.", "2019-06-07"),
+        ("7 червня 2019 року", "2019-06-07"),
+        ("7 Haziran 2019 Cuma", "2019-06-07"),
+        ("Παρασκευή 7 Ιουνίου 2019", "2019-06-07"),
+        ("7 ביוני 2019", "2019-06-07"),
+        ("الجمعة 7 حزيران 2019", "2019-06-07"),
+        ("7 تشرين الأول 2019", "2019-10-07"),
+        ("Jumat, 7 Juni 2019", "2019-06-07"),
+        ("7 Ogos 2019", "2019-08-07"),
+        ("ngày 7 tháng 6 năm 2019", "2019-06-07"),
+        ("7 มิ.ย. 62", "2019-06-07"),
+        ("R1.6.7", "2019-06-07"),
+        ("民國108/6/7", "2019-06-07"),
+        ("2019. június 7.", "2019-06-07"),
+        ("около 1612 г.", "1612~"),
+        ("omkring 1612", "1612~"),
+        ("1612年頃", "1612~"),
+        ("約1612年", "1612~"),
+        ("1612 (?)", "1612?"),
+    ],
+)
+def test_days_and_years_are_read_in_many_languages(text: str, edtf: str) -> None:
+    assert meaning(text) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("午後3時30分", (930, None)),
+        ("오후 7시", (1140, None)),
+        ("kl. 19.30", (1170, None)),
+        ("20.00 uur", (1200, None)),
+        ("20 h 30", (1230, None)),
+        ("14h-18h", (840, 1080)),
+        ("8.30 - 12.00 Uhr", (510, 720)),
+        ("10時〜17時", (600, 1020)),
+    ],
+)
+def test_times_of_day_are_read_in_many_languages(text: str, minutes: tuple[int, int | None]) -> None:
+    clock = parse_clock(text)
+    assert clock is not None
+    assert (clock.minutes, clock.end_minutes) == minutes
