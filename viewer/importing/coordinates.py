@@ -86,6 +86,9 @@ def _dms(match: re.Match[str]) -> Angle | None:
     return _signed(size, side) if side else Angle(-size if match[2].startswith("-") else size)
 
 
+_WITH_HEIGHT = re.compile(r"([+\-]?\d+\.\d+,\s*[+\-]?\d+\.\d+),\s*[+\-]?\d+(?:\.\d+)?\s*m?")
+
+
 def parse_pair(text: str) -> tuple[float, float] | None:
     """Latitude and longitude in degrees of a cell that holds both, or None.
 
@@ -96,6 +99,8 @@ def parse_pair(text: str) -> tuple[float, float] | None:
         return float(match[2]), float(match[1])
     if match := _COMMA_PAIR.fullmatch(body):
         return _float(match[1]), _float(match[2])
+    if three := _WITH_HEIGHT.fullmatch(body):
+        body = three[1]
     if match := _PAIR.fullmatch(body):
         return (_float(match[1]), _float(match[2])) if "." in body or ";" in body else _whole_pair(match)
     return _sided_pair(body)

@@ -130,6 +130,7 @@ _BASIC_ISO = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z?)")
 _PLAIN_TRIPLE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _FAR_S = 2**62
 _WINTER = 24
+_LONGEST = 300  # characters of a date; a text that is longer is none
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
 _LONG_YEAR = re.compile(r"\d{3,4}")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
@@ -175,6 +176,8 @@ def _edtf(body: str) -> EventTime | None:
 
 
 def _scan_words(text: str, body: str) -> Scan:
+    if len(body) > _LONGEST:
+        return Scan(text, fault="unreadable")
     body = _LABEL.sub("", body)
     if day := _ORDINAL_DAY.fullmatch(body.casefold()):
         return Scan(text, "at", ordinal=int(day[1] or day[2]))

@@ -68,7 +68,14 @@ ROLES: dict[Role, str] = {
     kdy | когда | коли | milloin | hvornår | când | ne zaman | πότε | wann war es | incident datetime | disc date |
     begin date time | begin trip time | pickup time | pickup datetime | trip start time | ts | unix timestamp |
     epoch seconds | date on letter | date of letter | letter date | basecamp date |
-    date occ | created date
+    date occ | created date |
+    fecha de ida | fecha ida | ida | data andata | andata | data di partenza | partenza | date aller | aller |
+    hinreise | hinfahrt | data wyjazdu | wyjazd | odjezd | datum odjezdu | дата выезда | дата отправления |
+    data de ida | gidiş | gidiş tarihi | 出国日 | 去程日期 | 출국일 | fecha de salida | fecha salida |
+    date de départ |
+    data partenza | data de saída | data de partida | abreisedatum | vertrekdatum | avresa | avrejse |
+    fecha de inicio de |
+    date of letter | date lettre | date sent | briefdatum
     """,
     Role.END: """
     closing ceremony | departure date | date of departure |
@@ -87,7 +94,15 @@ ROLES: dict[Role, str] = {
     end date time | stoptime | stop time | stop date | dropoff time | drop off time | dropoff datetime |
     trip end time | termination date | finish date | stopped |
     closed date | date closed | closed at |
-    end time | endzeit | ende uhrzeit
+    end time | endzeit | ende uhrzeit |
+    end time | endzeit | ende uhrzeit |
+    fecha de vuelta | fecha vuelta | vuelta | fecha de regreso | fecha regreso | regreso | data ritorno |
+    data di ritorno | ritorno | date de retour | date retour | retour | rückreise | rückkehr | rückfahrt |
+    data powrotu |
+    powrót | návrat | datum návratu | дата возвращения | возвращение | data de volta | volta | data de retorno |
+    retorno |
+    terugreis | terugkomst | hjemrejse | hemresa | dönüş | dönüş tarihi | 帰国日 | 帰着日 | 返程日期 | 回程日期 |
+    귀국일
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -184,7 +199,14 @@ ROLES: dict[Role, str] = {
     ausgangsort | откуда выехал | point of departure | home port |
     start station | departure station | departure port | pickup location | pickup address | begin address |
     begin trip address | place of origin | port of origin | place of departure | place of dispatch | sent from |
-    written from | source place | source city | source location | embarkation
+    written from | source place | source city | source location | embarkation |
+    ciudad de origen | ciudad origen | lugar de origen | lugar de salida | ville de départ | lieu de départ |
+    gare de départ | città di partenza | luogo di partenza | cidade de origem | local de partida | miejsce wyjazdu |
+    skąd | odkud | odkiaľ | stacja początkowa | город отправления | место отправления | пункт отправления | звідки |
+    herkunftsort | startbahnhof | plaats van vertrek | avgångsort | başlangıç noktası | kalkış yeri | nereden |
+    出発駅 |
+    乗車駅 | 出发城市 | 出發城市 | 出发站 | 始发站 | asal | kota asal | điểm đi | nơi đi | ต้นทาง | مبدأ | מוצא |
+    αφετηρία
     """,
     Role.DESTINATION: """
     destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
@@ -195,7 +217,15 @@ ROLES: dict[Role, str] = {
     recipient location | point of arrival |
     end station | arrival station | arrival port | dropoff location | dropoff address | destination city |
     destination place | place of destination | place of arrival | sent to | target place | disembarkation |
-    dest city
+    dest city |
+    ciudad de destino | ciudad destino | lugar de destino | lugar de llegada | ville d'arrivée |
+    lieu d'arrivée | gare d'arrivée | ville de destination | città di arrivo | luogo di arrivo | cidade de destino |
+    local de chegada | miejsce przyjazdu | dokąd | kam | stacja końcowa | город прибытия | место прибытия |
+    пункт назначения | куди | zielbahnhof | plaats van aankomst | ankomstort | varış yeri | varış noktası | nereye |
+    到着駅 |
+    降車駅 | 到达城市 | 到達城市 | 到达站 | 终点站 | tujuan | kota tujuan | điểm đến | nơi đến | ปลายทาง | مقصد |
+    יעד |
+    προορισμός
     """,
     Role.PEOPLE: """
     people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
@@ -214,7 +244,15 @@ ROLES: dict[Role, str] = {
     writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
     home team | away team | receiver | receivers | senders | recipients | authors | creator |
     witness | witnesses | victim | victims |
-    출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾
+    출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾 |
+    출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾 |
+    artista | artistas | artiest | artysta | wykonawca | wykonawcy | künstler | interpret | interpreti | исполнитель |
+    исполнители | виконавець | esiintyjä | artister | kunstner | sanatçı | καλλιτέχνης | 歌手 | アーティスト |
+    艺人 | 藝人 |
+    absender | empfänger | expéditeur | destinataire | remitente | destinatario | mittente | afsender | modtager |
+    avsändare | mottagare | отправитель | адресат | 発信者 | 寄件人 | 收件人 | orador | ponente | ponentes |
+    relatore |
+    relatori | prelegent | prelegenci | řečník | spreker | sprekers | докладчик | спикер | лектор
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -237,7 +275,8 @@ ROLES: dict[Role, str] = {
     """,
     Role.STATUS: """
     status | state of event | zustand | statut | estado del evento | stato | stav | tila | статус | durum |
-    الحالة | סטטוס | 状態 | 状态 | 狀態 | 상태 | event status
+    الحالة | סטטוס | 状態 | 状态 | 狀態 | 상태 | event status |
+    estado | estatus | situação | stan wydarzenia
     """,
     Role.SOURCE: """
     source | sources | reference | ref | references | citation | quelle | quellen | beleg | référence | fuente |
@@ -342,7 +381,9 @@ PLACES: dict[int, str] = {
     gdzie | kde | где | де | missä | hvor | var | unde | nerede | πού | venue city | event city | event location |
     event place | site city | destinazione | stationen | aufenthaltsort | residenz | stadt land |
     destination | destino | reiseziel | zielort | bestemming |
-    place guess | place canonical | location text | place text | place found | city or county
+    place guess | place canonical | location text | place text | place found | city or county |
+    ville étape | miejscowosc | lieu événement | lugar del evento | luogo evento | місце проведення | mesto konania |
+    sijainti | lokasi | lokalizacja | lokasyon | lokacija | plassering | beliggenhed | plaatsnaam
     """,
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |

@@ -43,6 +43,7 @@ class Profile:
         days: whole numbers from 0, which says that it is not known, to 31; months: to 12, or a month's name.
         lats, lons: numbers of degrees in range; decimals: numbers with a fraction.
         pairs: latitude and longitude in one cell.
+        small: texts that begin with a small letter.
         length: mean length of the texts in characters.
         lists: texts with a semicolon, or with several commas.
         codes: single words with a digit in them; daytimes: days of the week and parts of a day.
@@ -66,6 +67,7 @@ class Profile:
     pairs: float = 0.0
     urls: float = 0.0
     letters: float = 0.0
+    small: float = 0.0
     length: float = 0.0
     lists: float = 0.0
     codes: float = 0.0
@@ -117,6 +119,7 @@ def _sample_profile(sample: tuple[str, ...]) -> Profile:
         pairs=share(sum(map(_is_pair, sample))),
         urls=share(sum(_URL.match(value) is not None for value in sample)),
         letters=share(sum(any(c.isalpha() for c in value) for value in sample)),
+        small=share(sum(value[:1].islower() for value in sample)),
         length=float(np.mean([len(value) for value in sample])),
         lists=share(sum(";" in value or value.count(",") > 1 for value in sample)),
         codes=share(sum(_CODE.fullmatch(value) is not None for value in sample)),

@@ -93,7 +93,8 @@ def _is_place(look: Look) -> bool:
     content = look.content
     is_code = (look.hint.level or 0) > CITY and content.length <= 4 and content.letters > 0.5
     is_number = content.codes > 0.8 and look.hint.level in (DISTRICT, CITY, REGION)  # "D14" of the police
-    return (is_name(content) or is_code) and not is_number and not look.hint.is_against
+    is_state = look.hint.level == REGION and bool(look.weight(Role.STATUS)) and content.small > 0.8
+    return (is_name(content) or is_code) and not (is_number or is_state or look.hint.is_against)
 
 
 def find_by_points(search: Search, columns: Sequence[Column]) -> None:
@@ -155,6 +156,8 @@ def _text_score(look: Look, role: Role) -> float:
     weight = look.weight(role)
     others = max((other for own, other in look.hint.weights.items() if own in (Role.PLACE, Role.TITLE)), default=0.0)
     content = look.content
+    if role is Role.STATUS and content.small > 0.8:
+        others = 0.0  # "estado" is a state of the event where its words are written small
     if weight < 0.55 or weight < others or not content.distinct or (role is not Role.NOTES and content.dates > 0.5):
         return 0.0
     if role in (Role.PEOPLE, Role.KIND, Role.STATUS, Role.TOPICS) and content.length > 150:
@@ -222,9 +225,10 @@ def _find_unnamed_title(search: Search, most: int) -> None:
 def _title_score(look: Look) -> float:
     content = look.content
     weight = look.weight(Role.TITLE)
-    if weight <= _PARTLY and content.codes > 0.8:
+    if weight <= _PARTLY and (content.codes > 0.8 or look.weight(Role.URL)):
         return 0.0
-    if weight < 0.45 or content.letters < 0.5 or content.dates > 0.5 or content.urls > 0.5 or look.hint.is_against:
+    is_date = content.dates > 0.5 and weight < 0.95
+    if weight < 0.45 or content.letters < 0.5 or is_date or content.urls > 0.5 or look.hint.is_against:
         return 0.0
     return weight + 0.2 * content.filled - (0.3 if content.length > 200 else 0.0)
 

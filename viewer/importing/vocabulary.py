@@ -9,6 +9,7 @@ from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, JOINTS, PLACES
 from viewer.importing.settings import Role
 
 _UNSPACED = "\u2e80"  # letters of East Asia come after it
+_LONGEST_END = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,9 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
     weights: dict[Role, float] = {}
     level = None
     first = 0.8 if parts[0] in _words(QUESTIONS) else 0.4
-    for word, weight in sorted([(" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], first)], key=lambda w: -w[1]):
+    begins = [(" ".join(parts[:count]), 0.75) for count in (4, 3, 2) if count < len(parts)]
+    ends = [(" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], first)]
+    for word, weight in sorted([*begins, *ends], key=lambda w: -w[1]):
         if word in _words(JOINTS):
             continue
         for role in _phrases().get(word, {}):
@@ -139,7 +142,8 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
 def _of_ending(words: str) -> tuple[dict[Role, float], int | None]:
     """A weaker hint from the longest known end of words that are written without spaces: "活动地点", "행사장소"."""
     known = _phrases().keys() | _levels().keys()
-    ends = [words[at:] for at in range(1, len(words) - 1) if words[at:] in known and words[at] > _UNSPACED]
+    starts = range(max(1, len(words) - _LONGEST_END), len(words) - 1)
+    ends = [words[at:] for at in starts if words[at] > _UNSPACED and words[at:] in known]
     if not ends:
         return {}, None
     weights, level = _of_forms([ends[0]])
