@@ -16,6 +16,7 @@ _SAID = re.compile(
 _HOUR_SAID = re.compile(r"(?<!\w)(?:kl\.?|klo|godz\.?|ore|alle ore)\s*(\d{1,2})(?![.:\w])", re.IGNORECASE)
 _UNIT = re.compile(r"(?<![\d.:/-])(\d{1,2})[.:](\d\d)\s*(?:uur|uhr|hrs?|ч\.?|год\.?|óra|น\.)(?!\w)", re.IGNORECASE)
 _FULL_UNIT = re.compile(r"(?<![\d.:/])(?<!\d-)(\d{1,2})\s*(?:uur|óra|h)(?!\s?\d|\w)", re.IGNORECASE)
+_HOURS = re.compile(r"(?<![\d.:/-])(\d{1,2})\s*[-–—]\s*(\d{1,2})\s*(?:uur|uhr|h)(?!\s?\d|\w)", re.IGNORECASE)
 _PARTED = re.compile(r"(?<![\d.:/-])(\d{1,2})\s*h\s*(\d\d)(?!\d)", re.IGNORECASE)
 
 
@@ -25,6 +26,7 @@ def with_plain_clocks(text: str) -> str:
         return text
     if _IS_EASTERN.search(text):
         text = _EASTERN_HALF.sub(_eastern, _EASTERN.sub(_eastern, text))
+    text = _HOURS.sub(r" \1:00 – \2:00 ", text)
     text = _UNIT.sub(r" \1:\2 ", _SAID.sub(r" \1:\2 ", text))
     return _PARTED.sub(r" \1:\2 ", _FULL_UNIT.sub(r" \1:00 ", _HOUR_SAID.sub(r" \1:00 ", text)))
 

@@ -54,7 +54,8 @@ def decide(scans: Sequence[Scan], settings: ImportSettings, context: str, today:
         questions.append(_order_question(order, scans))
     missing = [found for found in scans if resolve(found, rules).codes == ("year_missing",)]
     if missing:
-        questions.append(_year_question(missing, context, today))
+        years = " ".join(str(year) for part in parts if (year := _long_year(part)))
+        questions.append(_year_question(missing, years or context, today))
     return Decision(rules, tuple(questions))
 
 

@@ -219,11 +219,19 @@ def _placed(scan: Scan, rules: DateRules) -> tuple[_Fields, _Fields | None]:
     left = _fields(scan.left, rules)
     if scan.right is None:
         return _with_year(_lone_alone(left, rules), rules), None
-    right = _fields(scan.right, rules)
+    right = _fields(_month_first(scan.left, scan.right), rules)
     right = _completed_right(left, right, rules)
     left = _completed_left(left, right)
     left = _with_year(_lone_alone(left, rules), rules)
     return left, _with_year(_lone_alone(right, rules), rules)
+
+
+def _month_first(left: Part, right: Part) -> Part:
+    """Two numbers that end what began with year, month and day are month and day: "2024.04.01 ~ 04.07"."""
+    is_after_iso = left.year and left.month and left.day and not left.numbers and right.year is None
+    if is_after_iso and len(right.numbers) == 2 and right.numbers[0] <= 12:
+        return replace(right, numbers=(), month=right.numbers[0], day=right.numbers[1])
+    return right
 
 
 def _lone_alone(fields: _Fields, rules: DateRules) -> _Fields:

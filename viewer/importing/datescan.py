@@ -187,7 +187,7 @@ def _scan_words(text: str, body: str) -> Scan:
     rest, clock = take_clock(_in_known_words(_spelled_out(body)))
     if before := _BCE_ISO.fullmatch(rest.strip()):
         return Scan(text, "at", Part(year=int(before[1]), month=int(before[2]), day=int(before[3])), clock=clock)
-    words = from_phrases(_without_brackets(rest.casefold()))
+    words = from_phrases(_without_brackets(unicodedata.normalize("NFC", rest.casefold())))
     tokens = tokens_of(_MINUS_YEAR.sub("", words, count=1) if _MINUS_YEAR.match(words) else words)
     if tokens is None:
         return Scan(text, fault="unreadable", clock=clock)
@@ -199,7 +199,10 @@ def _scan_words(text: str, body: str) -> Scan:
 
 def _without_brackets(words: str) -> str:
     """The text without remarks in brackets; a question mark and what an editor added to a date stay."""
-    if re.fullmatch(r"\W.*\W", words.strip()):
+    words = words.strip()
+    if whole := re.fullmatch(r"[\[(]([^\[\]()]*)[\])]", words):
+        return whole[1]
+    if re.fullmatch(r"\W.*\W", words):
         return words
     added = re.fullmatch(r"([^\[\]]*)\[([^\[\]]+)\]([^\[\]]*)", words)
     if added:
@@ -243,7 +246,7 @@ def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
     name = "era" if is_bce or "a" in kinds else ""
     while clock.minutes is not None and core and core[-1].kind in "r-":
         core = core[:-1]  # what joined two times of day
-    relation, core = _relation(core)
+    relation, core = _relation(_with_year_last(core))
     base = Scan(text, relation, qualifier=qualifier, clock=clock)
     whole = _part(core)
     if whole:
@@ -258,6 +261,13 @@ def _statement(text: str, tokens: list[Token], clock: Clock) -> Scan:
         if first and [token.kind for token in right] == ["o"]:
             return replace(base, left=_with_era(first, name, is_bce), relation="since")
     return Scan(text, fault="unreadable", clock=clock)
+
+
+def _with_year_last(core: list[Token]) -> list[Token]:
+    """The tokens with a year that stands before days of a named month ("1285, 8-10 oct.") at the end."""
+    kinds = "".join(token.kind for token in core)
+    is_first = kinds.startswith("yn") and kinds.count("y") == 1 and "m" in kinds
+    return [*core[1:], core[0]] if is_first else core
 
 
 def _tilde(token: Token, is_inside: bool) -> Token:

@@ -175,7 +175,7 @@ WEEKDAYS = (
     "srijeda četvrtak petak subota nedjelja esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev "
     "jeudis sobotę niedzielę "
     "středu sobotu neděli пятницу субботу среду pon wto śro czw pią sob nie seg ter qua qui sex lør søn man "
-    "tir tor wed piatku lör"
+    "tir tor wed piatku lör fre tis tors ons sön mån"
 )
 MARKS = {"?": Qualifier.UNCERTAIN, "~": Qualifier.APPROXIMATE, "%": Qualifier.UNCERTAIN}
 

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from viewer.importing.settings import Question
+from viewer.importing.vocabulary import is_known
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -62,6 +63,8 @@ _FAMILIES: dict[str, dict[str, str]] = {
 _EAST_ASIAN = {"cp932": "shift_jis", "euc_jp": "shift_jis", "cp949": "euc_kr", "gb18030": "gb2312", "big5": "big5"}
 _PUNCTUATION = set("’‘“”„«»–—…·•°€£§©®™ºª¿¡×½¼¾²³  №")
 _WESTERN_SMALL = set("".join(_WESTERN.values()))
+_HEAD_BYTES = 1_000
+_HEAD_LINES = 5
 
 
 @dataclass(frozen=True)
@@ -135,8 +138,21 @@ def _guessed(data: bytes) -> Decoded:
     # A few letters that would be letters elsewhere too: Windows' Western page is by far the commonest.
     is_western = best[1] == "cp1252" and best[0] > _GOOD
     is_clear = is_western or best[0] - second[0] >= _CLEAR_MARGIN or _is_same(data, best[1], second[1])
+    if not is_clear and (named := _with_known_headers(data, [name for _, name in ranked[:4]])):
+        return _decoded(data, named)
     question = None if is_clear else _encoding_question(data, [name for _, name in ranked[:4]])
     return _decoded(data, best[1], question)
+
+
+def _with_known_headers(data: bytes, names: list[str]) -> str:
+    """The one encoding in which more cells of the first lines are names of columns than in any other, or ""."""
+    head = data[:_HEAD_BYTES]
+    counts = []
+    for name in names:
+        lines = head.decode(name, "replace").splitlines()[:_HEAD_LINES]
+        counts.append(sum(is_known(cell.strip(' "')) for line in lines for cell in re.split(r"[;,\t|]", line)))
+    most = max(counts)
+    return names[counts.index(most)] if counts.count(most) == 1 else ""
 
 
 def _is_same(data: bytes, first: str, second: str) -> bool:

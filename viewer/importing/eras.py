@@ -1,4 +1,4 @@
-"""Years that count from the Buddha's death, as in Thailand: 2566 is 2023."""
+"""Years from the Buddha's death, as in Thailand (2566 is 2023), and of the republic in Taiwan (114 is 2025)."""
 
 import re
 from collections.abc import Iterable
@@ -11,6 +11,13 @@ from viewer.importing.settings import ImportSettings, Question
 
 BUDDHIST = "buddhist"
 BUDDHIST_YEARS = range(2_400, 2_601)
+MINGUO_COMPACT = r"(?:0\d\d|1[0-3]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+_MINGUO_AHEAD = 1911
+_MINGUO_DATE = re.compile(rf"(?<!\d)(?:\d{{2,3}}[/.-]\d\d?[/.-]\d\d?|{MINGUO_COMPACT})(?!\d)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_KANA = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
+_NEARLY_ALL = 0.9
+_MOST_DAYS = 31
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _THAI = re.compile(r"[ก-๛]")
 _FUTURE_YEARS = 5
@@ -51,3 +58,27 @@ def scan_buddhist(text: str) -> Scan:
         return str(year - BUDDHIST_AHEAD) if year in BUDDHIST_YEARS else match[0]
 
     return replace(scan(_YEAR.sub(counted_as_today, text)), text=text)
+
+
+def is_minguo(texts: Iterable[str], samples: Iterable[str], today: date) -> bool:
+    """Whether dates such as 114/05/20 and 1140520, in a Chinese file, count from the founding of Taiwan's republic."""
+    letters = "".join(samples)
+    if not _HAN.search(letters) or _KANA.search(letters):
+        return False
+    known = [text.strip() for text in texts if re.search(r"\d", text)]
+    years = [int(found[0][:3].rstrip("/.-")) for text in known if (found := _MINGUO_DATE.match(text))]
+    is_likely = known and len(years) >= _NEARLY_ALL * len(known) and max(years) > _MOST_DAYS
+    return bool(is_likely) and max(years) + _MINGUO_AHEAD <= today.year + _FUTURE_YEARS
+
+
+def scan_minguo(text: str) -> Scan:
+    """What a cell says whose years count from 1912 as the first; the text stays as written."""
+
+    def counted_as_today(match: re.Match[str]) -> str:
+        date_text = match[0]
+        if date_text.isdecimal():
+            return f"{int(date_text[:3]) + _MINGUO_AHEAD}-{date_text[3:5]}-{date_text[5:]}"
+        year, mark, rest = re.split(r"([/.-])", date_text, maxsplit=1)
+        return f"{int(year) + _MINGUO_AHEAD}{mark}{rest}"
+
+    return replace(scan(_MINGUO_DATE.sub(counted_as_today, text)), text=text)

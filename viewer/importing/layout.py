@@ -72,7 +72,8 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     names: Sequence[str] = records.rows[header] if header is not None else []
     body = range(0 if header is None else header + 1, len(records.rows))
     if header:
-        names = _with_group_names(records.rows[header - 1], names)
+        above = records.rows[header - 1]
+        names = _with_group_names(above, [*names, *[""] * (min(width, len(above)) - len(names))])
     headers = _names(names, max(width, len(_trimmed(names))))
     skipped = {i: "above the header" for i in range(body.start) if i != header}
     skipped |= _no_events(records.rows, body, names, len(headers))
@@ -219,10 +220,14 @@ def _no_events(rows: Sequence[Sequence[str]], body: range, header: Sequence[str]
 
 
 def _with_group_names(above: Sequence[str], names: Sequence[str]) -> Sequence[str]:
-    """Names that occur twice, with the name of their group ("Arrival", "Departure") that stands above the first."""
-    doubled = {name for name, count in Counter(names).items() if name.strip() and count > 1}
-    if not doubled or sum(bool(cell.strip()) for cell in above) < 2 or any(map(_is_data, above)):
+    """Names that occur twice, with the name of their group ("Arrival", "Departure") that stands above the first.
+
+    A column that only the record above names, as where cells of two lines are joined, takes its name from there.
+    """
+    if sum(bool(cell.strip()) for cell in above) < 2 or any(map(_is_data, above)):
         return names
+    doubled = {name for name, count in Counter(names).items() if name.strip() and count > 1}
+    names = [name if name.strip() else above[i] if i < len(above) else "" for i, name in enumerate(names)]
     group, found = "", []
     for i, name in enumerate(names):
         group = above[i].strip() or group if i < len(above) else group

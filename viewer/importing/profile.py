@@ -11,7 +11,7 @@ from viewer.importing.clock import parse_clock
 from viewer.importing.coordinates import parse_angle, parse_pair
 from viewer.importing.datescan import Scan, scan
 from viewer.importing.datewords import is_word, month_of, season_of
-from viewer.importing.eras import BUDDHIST_YEARS
+from viewer.importing.eras import BUDDHIST_YEARS, MINGUO_COMPACT
 from viewer.importing.table import Column
 
 _SAMPLE = 120
@@ -193,6 +193,8 @@ def _is_serial(value: str) -> bool:
         return 10_000 <= float(value) < 80_000
     if re.fullmatch(r"\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", value):
         return True
+    if re.fullmatch(MINGUO_COMPACT, value):
+        return True
     return bool(re.fullmatch(r"[01]?\d[0-3]\d(?:1[5-9]|20)\d\d|[0-3]?\d[01]\d(?:1[5-9]|20)\d\d|\d{9,10}|\d{13}", value))
 
 
@@ -206,7 +208,7 @@ def _is_clock(value: str) -> bool:
     if _FINE.fullmatch(value):
         return False
     if not re.search(
-        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|\d[:.]\d\d\s*[ap]\b|^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$|^0?[.,]\d+$",
+        r"\d[:hH.]\d\d|\d\s*(?:[ap]\.?m|uhr|h)\b|\d[:.]\d\d\s*[ap]\b|\d\s*[時时點点시]|^(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$|^0?[.,]\d+$",
         value,
         re.IGNORECASE,
     ):

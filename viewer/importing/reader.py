@@ -279,9 +279,10 @@ def _understand(
         found = recognise(table.columns, settings.roles)
     context = f"{layout.title} {source.sheet} {name}"
     timing = read_times(table, found, settings, context, today)
+    table, timing, headings = _without_day_headings(table, found, timing)
     table, timing, slides, title = _without_title_slide(table, found, timing)
     points = read_points(table, found, settings)
-    skipped = left_out + slides
+    skipped = left_out + headings + slides
     return Understood(source, layout, table, found, timing, points, tuple(sorted(skipped)), title or layout.title)
 
 
@@ -290,6 +291,27 @@ def _plain_body(records: Records, layout: Layout) -> tuple[Table, list[tuple[int
     rows = [records.rows[i] for i in layout.rows]
     table = table_of(layout.headers, rows, [records.lines[i] for i in layout.rows])
     return table, [(records.lines[i], reason) for i, reason in layout.skipped]
+
+
+def _without_day_headings(
+    table: Table, found: Recognition, timing: Timing
+) -> tuple[Table, Timing, list[tuple[int, str]]]:
+    """Records that hold nothing but a date, which those below them share, are titles of days."""
+    start = found.column(Role.START)
+    if not timing.filled_down or start is None:
+        return table, timing, []
+    is_dated = ~table.columns[start].is_blank[table.columns[start].codes]
+    others = [column.is_blank[column.codes] for i, column in enumerate(table.columns) if i != start]
+    is_heading = np.logical_and.reduce([is_dated, np.append(~is_dated[1:], False), *others])
+    if not is_heading.any():
+        return table, timing, []
+    rest = np.flatnonzero(~is_heading)
+    place = np.cumsum(~is_heading) - 1
+    problems = tuple(
+        replace(each, index=int(place[each.index])) for each in timing.problems if not is_heading[each.index]
+    )
+    left_out = [(int(line), "heading") for line in table.lines[is_heading]]
+    return table.take(rest), replace(timing, times=timing.times.take(rest), problems=problems), left_out
 
 
 def _without_title_slide(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from viewer.importing.coordinateroles import find_coordinates
 from viewer.importing.dateroles import find_clocks, find_dates
-from viewer.importing.headerwords import CITY, COUNTRY, VENUE
+from viewer.importing.placewords import CITY, COUNTRY, VENUE
 from viewer.importing.rolesearch import Look, Search, looks_of
 from viewer.importing.settings import Role
 from viewer.importing.table import Column

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from viewer.importing.headerwords import CITY, DISTRICT, REGION
+from viewer.importing.placewords import CITY, DISTRICT, REGION
 from viewer.importing.profile import Profile
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role

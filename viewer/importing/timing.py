@@ -12,7 +12,7 @@ from viewer.importing.clock import NO_CLOCK, Clock, parse_clock, zone_of
 from viewer.importing.daterules import decide, with_year, years_by_row
 from viewer.importing.dates import DateRules, Resolved, resolve, with_clock
 from viewer.importing.datescan import Part, Scan, scan
-from viewer.importing.eras import BUDDHIST_YEARS, find_era, has_thai, scan_buddhist
+from viewer.importing.eras import BUDDHIST_YEARS, find_era, has_thai, is_minguo, scan_buddhist, scan_minguo
 from viewer.importing.roles import Recognition
 from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
@@ -27,6 +27,7 @@ _FILL_DOWN_BELOW = 0.5
 _SAMPLE = 20
 _PROOFS = 200
 _PAIR = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d\d|\d{4})(?!\d)")
+_FEW = 200
 _MANY = 1_000  # different dates from which on it pays to read them at once
 _TOO_LONG = 10_000  # longer numbers are no years but count days or seconds
 _DATE_ROLES = (Role.START, Role.END)
@@ -88,15 +89,18 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     if Role.START in columns:
         columns[Role.START], filled, asked = _filled_down(columns[Role.START], settings)
         questions += asked
-    if set(columns) == {Role.START} and not found.is_counting and len(columns[Role.START].values) > _MANY:
+    samples = _samples(table, context)
+    dated = [columns[role] for role in (*_DATE_ROLES, Role.YEAR, Role.END_YEAR) if role in columns]
+    is_republican = not settings.calendar and is_minguo((t for c in dated for t in c.values[:_FEW]), samples, today)
+    is_plain = not found.is_counting and not is_republican
+    if set(columns) == {Role.START} and is_plain and len(columns[Role.START].values) > _MANY:
         quick = _read_at_once(columns[Role.START], settings, context, today)
         if quick:
             return replace(quick, questions=(*quick.questions, *questions), filled_down=filled)
-    dated = [columns[role] for role in (*_DATE_ROLES, Role.YEAR, Role.END_YEAR) if role in columns]
     texts = [text for column in dated for text in column.values]
-    is_buddhist, era_asked = find_era(texts, settings, today, is_thai=has_thai(_samples(table, context)))
+    is_buddhist, era_asked = find_era(texts, settings, today, is_thai=has_thai(samples))
     questions += era_asked
-    read = scan_buddhist if is_buddhist else scan
+    read = scan_buddhist if is_buddhist else scan_minguo if is_republican else scan
     scans = _scans(columns, read, is_counting=found.is_counting)
     settings = _with_proved_order(columns, scans, settings)
     settings = _with_order_beside(table, scans, settings)

@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from viewer.importing.headerwords import AGAINST, GENERIC_PLACES, JOINTS, PLACES, QUESTIONS, ROLES
+from viewer.importing.headerwords import AGAINST, JOINTS, QUESTIONS, ROLES
+from viewer.importing.placewords import GENERIC_PLACES, PLACES
 from viewer.importing.settings import Role
 
 _UNSPACED = "\u2e80"  # letters of East Asia come after it
@@ -18,7 +19,7 @@ class Hint:
 
     Attributes:
         weights: role to a weight of 1 (the words are the role's own), less where they only hold them.
-        level: of a place, `headerwords.ROOM` to `headerwords.COUNTRY`, or None.
+        level: of a place, `placewords.ROOM` to `placewords.COUNTRY`, or None.
         is_against: whether a word in it speaks of something beside the event ("last updated").
         hemisphere: N, S, E or W where the header names one, as in "long (W)".
     """

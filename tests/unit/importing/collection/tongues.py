@@ -102,4 +102,142 @@ Kurs;Bern;2026-09-28;2027-00-00
         last="2027-12-31",
         rows={1: {"start": "2026-10", "end": "2027-12"}, 2: {"end": "2027"}},
     ),
+    case(
+        "tw-minguo.csv",
+        """
+編號,活動名稱,開始日期,結束日期,活動地點
+1,燈節,114/02/12,114/02/23,臺南市
+2,音樂會,113/12/31,113/12/31,臺北市
+""",
+        "big5",
+        events=2,
+        dated=2,
+        first="2024-12-31",
+        last="2025-02-23",
+        columns={"start": "開始日期", "end": "結束日期", "place": "活動地點", "title": "活動名稱"},
+    ),
+    case(
+        "tw-minguo-compact.csv",
+        """
+活動名稱,活動起始日期,活動結束日期,活動地點,電話
+燈節,1140212,1140223,臺南市,06-123
+音樂會,1131231,1131231,臺北市,02-789
+""",
+        dated=2,
+        first="2024-12-31",
+        last="2025-02-23",
+        columns={"start": "活動起始日期", "end": "活動結束日期"},
+    ),
+    case(
+        "de-tageszeilen.csv",
+        """
+Datum;Zeit;Programm;Ort
+Freitag, 3. Mai 2024;;;
+;17:00;Begrüßung;Foyer
+;18:00;Vortrag;Saal A
+Samstag, 4. Mai 2024;;;
+;09-12 Uhr;Workshop;Raum 1
+;14:00;Führung;Museum
+""",
+        "cp1252",
+        events=4,
+        dated=4,
+        first="2024-05-03",
+        last="2024-05-04",
+        rows={2: {"title": "Workshop", "start": "2024-05-04T09:00", "end": "2024-05-04T12:00"}},
+        asks=("fill_down",),
+    ),
+    case(
+        "de-zwei-kopfzeilen.csv",
+        """
+Fahrten des Vereins;;;;
+Datum;;Ziel;Land;Leitung
+von;bis;;;
+14.09.2023;17.09.2023;Prag;Tschechien;Frau A
+01.03.2024;03.03.2024;Metz;Frankreich;Herr B
+""",
+        events=2,
+        dated=2,
+        last="2024-03-03",
+        columns={"start": "von", "end": "bis", "place": "Ziel"},
+        rows={0: {"places": ["Prag, Tschechien"]}},
+    ),
+    case(
+        "tr-etkinlik.csv",
+        """
+Tarih;Saat;Etkinlik Adı;Yer;Açıklama
+15 Nisan 2024 Pazartesi;19.30;Şiir gecesi;Beyoğlu;ücretsiz
+16-18 Nisan 2024;;Kitap fuarı;İzmir;
+""",
+        "cp1254",
+        dated=2,
+        last="2024-04-18",
+        columns={"title": "Etkinlik Adı", "notes": "Açıklama"},
+    ),
+    case(
+        "ko-periods.csv",
+        """
+연번,행사명,행사기간,행사장소
+1,벚꽃축제,2024.04.01.~04.07.,창원시
+2,불꽃축제,2024. 10. 5.(토),서울
+3,발굴,2024년 3월 ~ 5월,경주시
+""",
+        "cp949",
+        dated=3,
+        rows={0: {"start": "2024-04-01", "end": "2024-04-07"}, 2: {"start": "2024-03", "end": "2024-05"}},
+    ),
+    case(
+        "ja-clocks.csv",
+        """
+開催日,開始時刻,終了時刻,イベント名,会場
+令和6年5月3日(金),10時00分,16時00分,まつり,公園
+令和6年5月4日〜6日,午前10時,午後4時,陶器市,会館
+令和6年6月上旬,,,観賞会,里
+""",
+        "cp932",
+        dated=3,
+        last="2024-06-10",
+        columns={"start": "開催日", "time": "開始時刻", "end_time": "終了時刻"},
+        rows={1: {"start": "2024-05-04T10:00", "end": "2024-05-06T16:00"}},
+    ),
+    case(
+        "fr-itineraire.csv",
+        """
+Date;Lieu;Source
+1285, 6 octobre;Paris;fol. 3
+1285, 8-10 oct.;Saint-Denis;ibid.
+[1285, v. 15 oct.];Senlis ?;Reg. 34
+1286, fin janvier;Reims;JJ 12
+""",
+        dated=4,
+        rows={1: {"start": "1285-10-08", "end": "1285-10-10"}},
+    ),
+    case(
+        "es-comisiones.csv",
+        """
+Ciudad de origen,Ciudad de destino,Nombre del evento al que se asiste,URL del evento,Fecha de inicio de la visita,Fecha de fin de la visita
+Toluca,Tijuana,Foro nacional,No disponible,31/01/2013,02/02/2013
+Toluca,Durango,Jornada,No disponible,28/02/2013,28/02/2013
+""",
+        dated=2,
+        last="2013-02-28",
+        columns={
+            "title": "Nombre del evento al que se asiste",
+            "start": "Fecha de inicio de la visita",
+            "end": "Fecha de fin de la visita",
+            "origin": "Ciudad de origen",
+            "destination": "Ciudad de destino",
+        },
+    ),
+    case(
+        "es-ida-vuelta.csv",
+        """
+titulo,fecha_ida,fecha_vuelta,descripcion
+Italia,2021-06-24,2021-06-30,a
+Grecia,2021-08-29,2021-09-15,b
+""",
+        dated=2,
+        last="2021-09-15",
+        columns={"title": "titulo", "start": "fecha_ida", "end": "fecha_vuelta"},
+    ),
 )
