@@ -24,6 +24,9 @@ def find_dates(search: Search) -> None:
         search.give(best, Role.END, search.scores[best.index])
         search.give(begin, Role.START, 2.0)
         best = begin
+    if best and best.hint.is_against and _day_numbers(search):  # "day 1, 2, 3" beside "inserted at"
+        del search.roles[best.index]
+        best = None
     if best:
         search.rivals = _rivals(best, scores)
     _find_end(search, best)
@@ -162,13 +165,19 @@ def _speaks_of_years(look: Look) -> bool:
 
 def _find_day_numbers(search: Search) -> None:
     """A column called "day" that counts from 1."""
+    look = _day_numbers(search)
+    if look:
+        search.give(look, Role.START, 1.0)
+        search.is_counting = True
+
+
+def _day_numbers(search: Search) -> Look | None:
     for look in search.free:
         content = look.content
         is_named = max(look.weight(Role.DAY), look.weight(Role.START)) > 0.55
         if is_named and content.whole > 0.9 and content.days > 0.8 and not look.hint.is_against:
-            search.give(look, Role.START, 1.0)
-            search.is_counting = True
-            return
+            return look
+    return None
 
 
 def _first_word(look: Look) -> str:

@@ -259,7 +259,9 @@ ROLES: dict[Role, str] = {
     absender | empfänger | expéditeur | destinataire | remitente | destinatario | mittente | afsender | modtager |
     avsändare | mottagare | отправитель | адресат | 発信者 | 寄件人 | 收件人 | orador | ponente | ponentes |
     relatore |
-    relatori | prelegent | prelegenci | řečník | spreker | sprekers | докладчик | спикер | лектор
+    relatori | prelegent | prelegenci | řečník | spreker | sprekers | докладчик | спикер | лектор |
+    leitung | reiseleitung | betreuung | begleitung | encadrement | accompagnateurs | responsable | acompañantes |
+    accompagnatori | opiekun | opiekunowie | руководитель | ответственный | відповідальний
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -322,7 +324,9 @@ ROLES: dict[Role, str] = {
     further information |
     筆記 | 笔记 | 摘要 | 詳細 | 详细 | 概要 | 注釈 | 비고란 | 상세내용 | 詳情 | 详情 | 备注说明 | 補足 |
     παρατηρήσεις | σχόλια | λεπτομέρειες | uwaga | huomioita | nota bene | note varie | annotazioni | anotaciones |
-    anotações | aantekeningen | kommentarer | primedbe | забележки | белешке
+    anotações | aantekeningen | kommentarer | primedbe | забележки | белешке |
+    resumen | resumo | riassunto | résumé | streszczenie | zusammenfassung | samenvatting | sammendrag | sammanfattning |
+    shrnutí | özet | περίληψη | تعليق | وصف الحدث | תקציר
     """,
     Role.ORDER: """
     order | seq | sequence | no | nr | number | num | # | n | index | day # | day number | day no | day id |

@@ -240,4 +240,28 @@ Grecia,2021-08-29,2021-09-15,b
         last="2021-09-15",
         columns={"title": "titulo", "start": "fecha_ida", "end": "fecha_vuelta"},
     ),
+    case(
+        "zh-days-of-trip.csv",
+        """
+event ID,景點名稱,第幾天,順序,筆記,insert_date
+a,機場,1,1,到了,2026-04-10 21:56:03
+b,車站,1,2,,2026-04-10 8:45:08
+c,神社,2,1,好看,2026-04-13 15:48:37
+""",
+        events=3,
+        columns={"start": "第幾天", "title": "景點名稱", "order": "順序"},
+        asks=("missing_year",),
+        must_ask=True,
+    ),
+    case(
+        "da-letters.csv",
+        """
+id,date,sender,recipient,place,location
+1,1912-12-08,A,B,Vallekilde,"55.743558,11.425181,9"
+2,1913-01-07,B,A,Flensborg,"54.783558,9.425181,12"
+""",
+        events=2,
+        points=2,
+        columns={"coordinates": "location", "people": "sender"},
+    ),
 )
