@@ -16,17 +16,13 @@ def find_dates(search: Search) -> None:
     scores = sorted(((_start_score(look), look) for look in search.free), key=lambda pair: (-pair[0], pair[1].index))
     split = _split_columns(search)
     best = search.take_best(Role.START, scores)
-    is_beside = bool(best and best.hint.is_against and Role.YEAR in split)
-    if best and split and (is_beside or _covers_better(split, best)):
+    if best and _is_beside(search, best, split):
         del search.roles[best.index]
         best = None
     if best and (begin := _begin_year(search, best)):
         search.give(best, Role.END, search.scores[best.index])
         search.give(begin, Role.START, 2.0)
         best = begin
-    if best and best.hint.is_against and _day_numbers(search):  # "day 1, 2, 3" beside "inserted at"
-        del search.roles[best.index]
-        best = None
     if best:
         search.rivals = _rivals(best, scores)
     _find_end(search, best)
@@ -39,6 +35,13 @@ def find_dates(search: Search) -> None:
         _find_plain_years(search)
     if not search.has(Role.START) and not search.has(Role.YEAR):
         _find_day_numbers(search)
+
+
+def _is_beside(search: Search, best: Look, split: Mapping[Role, Look]) -> bool:
+    """Whether other columns tell the time better: years and days apart, or "day 1, 2, 3" beside "inserted at"."""
+    if best.hint.is_against and (Role.YEAR in split or _day_numbers(search)):
+        return True
+    return bool(split) and _covers_better(split, best)
 
 
 def _start_score(look: Look) -> float:

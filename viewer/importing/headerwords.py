@@ -325,7 +325,8 @@ ROLES: dict[Role, str] = {
     筆記 | 笔记 | 摘要 | 詳細 | 详细 | 概要 | 注釈 | 비고란 | 상세내용 | 詳情 | 详情 | 备注说明 | 補足 |
     παρατηρήσεις | σχόλια | λεπτομέρειες | uwaga | huomioita | nota bene | note varie | annotazioni | anotaciones |
     anotações | aantekeningen | kommentarer | primedbe | забележки | белешке |
-    resumen | resumo | riassunto | résumé | streszczenie | zusammenfassung | samenvatting | sammendrag | sammanfattning |
+    resumen | resumo | riassunto | résumé | streszczenie | zusammenfassung | samenvatting | sammendrag |
+    sammanfattning |
     shrnutí | özet | περίληψη | تعليق | وصف الحدث | תקציר
     """,
     Role.ORDER: """

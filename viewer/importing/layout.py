@@ -69,6 +69,8 @@ def find_layout(records: Records, header_row: int | None = None) -> Layout:
     """
     width = _usual_width(records.rows)
     header, is_sure = _chosen(records, header_row) if header_row is not None else _find_header(records.rows, width)
+    if header is not None and header_row is None and _goes_on(records.rows, header):
+        header += 1
     names: Sequence[str] = records.rows[header] if header is not None else []
     body = range(0 if header is None else header + 1, len(records.rows))
     if header:
@@ -125,6 +127,16 @@ def _find_header(rows: Sequence[Sequence[str]], width: int) -> tuple[int | None,
         return (None, is_plain_data) if is_plain_data or is_title else (best, False)
     cells = _trimmed(rows[best])  # the names may be repeated above each part of the table
     return next(i for i in candidates if _trimmed(rows[i]) == cells), True
+
+
+def _goes_on(rows: Sequence[Sequence[str]], header: int) -> bool:
+    """Whether the record below a header names what it leaves blank: "from" and "to" under "Date" and nothing."""
+    if header + 1 >= len(rows):
+        return False
+    names, below = rows[header], rows[header + 1]
+    filled = [i for i, cell in enumerate(below) if cell.strip()]
+    is_between = any(i >= len(names) or not names[i].strip() for i in filled)
+    return len(filled) > 1 and is_between and all(is_known(below[i].strip()) for i in filled)
 
 
 def _own_score(row: Sequence[str], width: int) -> float:
