@@ -134,7 +134,7 @@ def _depart_before_arriving(search: Search) -> None:
 
 def _end_score(look: Look, start: Look | None) -> float:
     content, weight = look.content, look.weight(Role.END)
-    if start and _counts_on(start.header, look.header):
+    if start and (_counts_on(start.header, look.header) or _stands_behind(start, look)):
         weight = 1.0
     bare = content.years + content.serials
     if content.serials and bare + content.dates + content.undated < _ALL:
@@ -150,6 +150,12 @@ def _end_score(look: Look, start: Look | None) -> float:
 def _counts_on(first: str, second: str) -> bool:
     """Whether the headers are the same but for the numbers 1 and 2 at their ends."""
     return first.endswith("1") and second.endswith("2") and first[:-1] == second[:-1] != ""
+
+
+def _stands_behind(start: Look, look: Look) -> bool:
+    """Whether two columns of whole dates without names stand side by side: a first day and a last one."""
+    is_beside = look.index == start.index + 1 and min(start.content.full_dates, look.content.full_dates) > 0.8
+    return is_beside and start.header.startswith("(unnamed") and look.header.startswith("(unnamed")
 
 
 def _find_plain_years(search: Search) -> None:

@@ -63,6 +63,10 @@ _FAMILIES: dict[str, dict[str, str]] = {
 _EAST_ASIAN = {"cp932": "shift_jis", "euc_jp": "shift_jis", "cp949": "euc_kr", "gb18030": "gb2312", "big5": "big5"}
 _PUNCTUATION = set("’‘“”„«»–—…·•°€£§©®™ºª¿¡×½¼¾²³  №")
 _WESTERN_SMALL = set("".join(_WESTERN.values()))
+_BY_HEADERS = (
+    *("cp1252", "cp1250", "cp1254", "cp1257", "cp1251", "koi8_u", "cp866", "iso8859_5", "cp1253", "cp1255", "cp1256"),
+    *("iso8859_6", "iso8859_2", "iso8859_13", "cp852", "cp850", "mac_roman", "mac_latin2", "mac_cyrillic", "johab"),
+)
 _HEAD_BYTES = 1_000
 _HEAD_LINES = 5
 
@@ -98,6 +102,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     wide = _wide_without_mark(data)
     if wide:
         return _decoded(data, wide)
+    if b"\x1b$" in data and data.isascii():
+        return _decoded(data, "iso2022_jp")
     try:
         return Decoded(data.decode("utf-8"), "ascii" if data.isascii() else "utf-8")
     except UnicodeDecodeError:
@@ -138,21 +144,41 @@ def _guessed(data: bytes) -> Decoded:
     # A few letters that would be letters elsewhere too: Windows' Western page is by far the commonest.
     is_western = best[1] == "cp1252" and best[0] > _GOOD
     is_clear = is_western or best[0] - second[0] >= _CLEAR_MARGIN or _is_same(data, best[1], second[1])
-    if not is_clear and (named := _with_known_headers(data, [name for _, name in ranked[:4]])):
+    if named := (_by_headers(data, best[1]) or _by_letters(data, best[1])):
         return _decoded(data, named)
     question = None if is_clear else _encoding_question(data, [name for _, name in ranked[:4]])
     return _decoded(data, best[1], question)
 
 
-def _with_known_headers(data: bytes, names: list[str]) -> str:
-    """The one encoding in which more cells of the first lines are names of columns than in any other, or ""."""
+def _by_headers(data: bytes, best: str) -> str:
+    """The code page in which more cells of the first lines are names of columns than in the best one, or ""."""
     head = data[:_HEAD_BYTES]
-    counts = []
-    for name in names:
-        lines = head.decode(name, "replace").splitlines()[:_HEAD_LINES]
-        counts.append(sum(is_known(cell.strip(' "')) for line in lines for cell in re.split(r"[;,\t|]", line)))
-    most = max(counts)
-    return names[counts.index(most)] if counts.count(most) == 1 else ""
+    counts = {name: _known_headers(head, name) for name in dict.fromkeys((best, *_BY_HEADERS))}
+    most = max(counts, key=lambda name: counts[name])
+    return most if counts[most] > counts[best] else ""
+
+
+def _known_headers(head: bytes, name: str) -> int:
+    lines = head.decode(name, "replace").splitlines()[:_HEAD_LINES]
+    cells = [cell.strip(' "') for line in lines for cell in re.split(r"[;,\t|]", line)]
+    return sum(len(cell) > 1 and is_known(cell) for cell in cells)
+
+
+def _by_letters(data: bytes, best: str) -> str:
+    """Hungarian, Turkish and Ukrainian where their few letters of their own would be others, or signs; else ""."""
+    text = data[:_SAMPLE_BYTES].decode(best, "replace")
+    letters = {c for c in text.casefold() if not c.isascii() and c.isalpha()}
+    if (
+        best == "cp1252"
+        and re.search("õ(?!e)", text.casefold())
+        and letters <= set("áéíóöõúüû")
+        and letters & set("áéíóú")
+    ):
+        return "cp1250"
+    if best == "cp1252" and letters & set("þðý") and not letters & set("áíóúæéàèñ"):
+        return "cp1254"
+    is_ukrainian = best == "koi8_r" and re.search("[а-яА-Я][╓╔╕╖╢╤╥╦]|[╓╔╕╖╢╤╥╦][а-яА-Я]", text)
+    return "koi8_u" if is_ukrainian else ""
 
 
 def _is_same(data: bytes, first: str, second: str) -> bool:

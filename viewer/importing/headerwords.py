@@ -123,7 +123,8 @@ ROLES: dict[Role, str] = {
     kick off | kickoff | kick off time | tip off | coup d'envoi | ora inizio | czas rozpoczęcia | begintijd |
     event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
     heure de départ | hora de salida | orario di partenza | einlass | doors | showtime |
-    시간대 | 출발시간 | 時段 | 时段 | 開始時刻 | 開演時間 | 開演 | 出発時刻
+    시간대 | 출발시간 | 時段 | 时段 | 開始時刻 | 開演時間 | 開演 | 出発時刻 |
+    uhrzeit von | uhrzeit beginn | hora evento | hora do evento | godzina rozpoczęcia | čas začátku | час початку
     """,
     Role.END_TIME: """
     depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time |
@@ -132,7 +133,9 @@ ROLES: dict[Role, str] = {
     结束时间 | 종료시간 | 종료시각 | 행사종료시각 | end | to | arrival time | until |
     endet um | ankunftszeit | ankunftzeit | ankunft zeit | czas zakończenia | event end time | arr time |
     scheduled arrival | heure d'arrivée | hora de llegada | orario di arrivo |
-    도착시간 | 終演 | 到着時刻
+    도착시간 | 終演 | 到着時刻 |
+    heure fin | uhrzeit ende | uhrzeit bis | hora fim | hora de fim | hora término | ora fine evento | sluttidspunkt |
+    godzina zakończenia | čas konce | час закінчення | λήξη ώρα
     """,
     Role.ZONE: """
     zone | time zone | timezone | tz | zeitzone | fuseau horaire | zona horaria | часовой пояс | タイムゾーン |

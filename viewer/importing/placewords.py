@@ -65,7 +65,9 @@ PLACES: dict[int, str] = {
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |
     powiat | okres | megye | ilçe | district name | comune | municipio | 郡 | 군 | physicalcounty |
-    kommun | kommune | kunta | gmina | opština | općina
+    kommun | kommune | kunta | gmina | opština | općina |
+    departamento | comarca | concelho | distrito | freguesia | municipalidad | município | arrondissement | canton |
+    judet | județ | vald | kreisfreie stadt | rayon
     """,
     REGION: """
     state | region | state name | state cd | state code | strstate | province state | bundesland | bundesstaat |

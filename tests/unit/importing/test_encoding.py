@@ -35,6 +35,22 @@ def test_a_code_page_is_found_by_its_words(language: str, encoding: str) -> None
     assert decode(data).text == data.decode(encoding)
 
 
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Dátum;Helyszín;Esemény\n2023.06.01.;Győr;Érkezés, esős idő\n", "cp1250"),
+        ("Tarih;Şehir;Etkinlik\n15.04.2024;İstanbul;Şiir gecesi\n", "cp1254"),
+        ("Дата;Місто;Подія\n12.06.2012;Київ;Концерт їжаків\n", "koi8_u"),
+        ("التاريخ,المكان,الحدث\n15/04/2024,القاهرة,حفل موسيقي\n", "iso8859_6"),
+        ("Datum;Místo;Událost\n1. 5. 2022;Třebíč;Příjezd\n", "cp852"),
+        ("日付,場所,出来事\n2024/5/3,京都,祭り\n", "iso2022_jp"),
+    ],
+)
+def test_a_short_text_is_told_by_its_headers_and_its_own_letters(text: str, encoding: str) -> None:
+    found = decode(text.encode(encoding))
+    assert (found.text, found.question) == (text, None)
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 @pytest.mark.parametrize("language", ["de", "ru"])
 def test_unicode_is_known_with_and_without_a_mark(language: str, encoding: str) -> None:

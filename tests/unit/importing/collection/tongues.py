@@ -264,4 +264,17 @@ id,date,sender,recipient,place,location
         points=2,
         columns={"coordinates": "location", "people": "sender"},
     ),
+    case(
+        "fr-sans-noms.csv",
+        """
+Tours; 2; Chambre; Bricolage; 29/7/2023; 30/7/2023; 21
+Nantes; 4; Cabane; Jardinage; 19/5/2022; 29/5/2022; 57
+Nancy; 6; Tente; Promenades; 2/9/2022; 7/9/2022; 68
+""",
+        events=3,
+        dated=3,
+        first="2022-05-19",
+        last="2023-07-30",
+        asks=("columns",),
+    ),
 )
