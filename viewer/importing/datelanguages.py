@@ -23,7 +23,9 @@ _EASTERN_WORDS = (
     (r"(?:公元|西元|紀元|纪元)前\s*|기원전\s*|前(?=\s*\d)", " bce "),
     (r"(?:公元|西元|西暦|西历)(?:[後后])?\s*|서기\s*", " "),
     (r"(\d+)\s*(?:世紀|世纪|세기)", r" \1 century "),
-    (r"(\d{2,4})\s*年代", r"\1s "),
+    (r"(\d{2,4})\s*(?:年代|년대)", r"\1s "),
+    (r"年度", "年"),
+    (r"[(（][^)）]*[)）](?=年)|(?<=日)(?:深?夜|朝|夕方?|昼|晩|早朝|未明|凌晨|上午|下午|傍晚)", ""),
     (r"(?<=century)\s*(?:前半|上半[叶葉]|전반)", r" first half "),
     (r"(?<=century)\s*(?:後半|后半|下半[叶葉]|후반)", r" second half "),
     (r"上旬|初旬|초순|初(?:期|頃)?(?!\d)|年頭|초(?:반)?(?=\s|$)", " early "),
@@ -75,7 +77,7 @@ def from_thai(body: str) -> str:
     """Thai months as English ones; the years beside them count from the Buddha's death."""
     if not re.search("[ก-ฮ]", body):
         return body
-    text = re.sub(r"^\s*(?:วัน\S+)?\s*ที่\s*|(?<=\s)(?:พ\.ศ\.|พุทธศักราช)\s*", "", body)
+    text = re.sub(r"^\s*(?:วัน\S+)?\s*ที่\s*|(?:^|(?<=\s))(?:พ\.ศ\.|พุทธศักราช)\s*", "", body)
     for number, forms in enumerate(_THAI, 1):
         for form in forms.split("|"):
             text = text.replace(form, f" {ENGLISH_MONTHS[number]} ")
@@ -93,6 +95,9 @@ _ARABIC_MONTHS |= dict.fromkeys(("كانون الأول", "كانون الاول
 _ARABIC_MONTHS |= {"كانون الثاني": "january", "تشرين الثاني": "november"}
 
 
+_HEBREW_PREFIX = re.compile(r"(?<!\w)ב(?=ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)")
+
+
 def from_many_words(body: str) -> str:
     """Months that are written as two words, in Vietnamese and in Arabic, as one."""
     if "tháng" in body.casefold():
@@ -100,7 +105,7 @@ def from_many_words(body: str) -> str:
     if "كانون" in body or "تشرين" in body:
         for name, month in _ARABIC_MONTHS.items():
             body = body.replace(name, month)
-    return re.sub(r"(?<!\w)[בה](?=[א-ת]{3})", "", body) if re.search("[א-ת]", body) else body
+    return _HEBREW_PREFIX.sub("", body) if re.search("[א-ת]", body) else body
 
 
 def _vietnamese(match: re.Match[str]) -> str:

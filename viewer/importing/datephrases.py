@@ -3,11 +3,13 @@
 import re
 from functools import cache
 
+from viewer.importing.datelanguages import ENGLISH_MONTHS
+
 _ORDINAL = r"(?:\d{1,2}|[ivx]+)"
-_ENDING = r"(?:\s?[-.]?\s?(?:th|st|nd|rd|e|ème|eme|er|ère|го|й|ый|οσ|ου|o|º|ª))?\.?"
+_ENDING = r"(?:\s?[-.]?\s?(?:th|st|nd|rd|e|ème|eme|er|ère|го|й|ый|οσ|ου|ού|o|º|ª))?\.?"
 _AFTER_NUMBER = (
     r"(?:век[а-я]*|вв\.|в\.(?=\W|$)|ст\.|століт[а-яі]*|si[eè]cles?|siglos?|secol[oiu]l?|sec\.|s[eé]culos?|century|"
-    r"centuries|wieku?|w\.|stolet[íi]|stol\.|stor\.|jahrhunderts?|jhs?\.?|jhdt?s?\.?|eeuw|y[uü]zy[ıi]l|yy\.|αι[ωώ]νασ?|"
+    r"centuries|wieku?|w\.|stolet[íi]|stol\.|stor\.|jahrhunderts?|jhs?\.?|jhdt?s?\.?|eeuw|y[uü]zy[ıi]l\w*|yy\.|αι[ωώ]νασ?|"
     r"αι\.|század|sz\.|vuosisata|sajand|ve[kc]|stoljeće|s\.|قرن)"
 )
 _BEFORE_NUMBER = (
@@ -23,15 +25,15 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 _DECADES = re.compile(
     r"(?<!\w)(?:les\s+)?(?:années|annees|años|anos|anni|década de|decada de|décennie|lata|latach|anii|aastad|åren)\s+"
     r"(?:de\s+)?(\d{3}0|\d0)(?!\d)\.?"
-    r"|(?<!\d)(\d{3}0|\d0)\s?(?:[-'’]?(?:е|х|ті|их|lar|ler|luku|luvulla|tal|talet|tallet|erne))(?!\w)"
+    r"|(?<!\d)(\d{3}0|\d0)\s?(?:[-'’]?(?:е|х|ті|их|lar|ler|l[ıiuü]\s+yıllar[ıi]?|luku|luvulla|tal|talet|tallet|erne))(?!\w)"
     r"(?:\s*(?:гг?\.|годы|годов|роки|років))?"
 )
 _FIRST = (
-    r"1\.?|i|1re|1ère|1ª|1st|first|erste[snr]?|première|premiere|premier|prima|primo|primera?|primeir[ao]|pierwsz\w+|první|"
+    r"1\.?|1-я|1-ша|1-й|i|1re|1ère|1ª|1st|first|erste[snr]?|première|premiere|premier|prima|primo|primera?|primeir[ao]|pierwsz\w+|první|"
     r"перв\w+|перша|første|första|eerste"
 )
 _SECOND = (
-    r"2\.?|ii|2e|2nde|2ème|2ª|2nd|second|zweite[snr]?|seconde|deuxième|seconda|secondo|segund[ao]|drug\w+|druh\w+|"
+    r"2\.?|2-я|2-га|2-й|ii|2e|2nde|2ème|2ª|2nd|second|zweite[snr]?|seconde|deuxième|seconda|secondo|segund[ao]|drug\w+|druh\w+|"
     r"втор\w+|друга|anden|andra|tweede"
 )
 _THIRD = r"3\.?|iii|3e|3ème|3rd|third|drittes?|troisième|terzo|tercer|terceir[ao]|trzeci\w+|треть\w+|третя|tredje|derde"
@@ -52,10 +54,12 @@ _BETWEEN = re.compile(
     rf"{_ARTICLE}(.*\d.*?)\s+{_LINK}\s+{_ARTICLE}(?=.*\d)"
 )
 _AND = re.compile(
-    r"(?<=\d)(\.?)\s*(?:\s(?:y|e|i|en|og|och|ve|dan|και|і|й|та|ja|és|si|și|un|ir|u|и|and|und|et|oder|ou|or|o|или|або|lub|"
+    r"(?<=\d)(\.?)\s*(?:\s(?:y|e|i|en|og|och|ve|dan|και|و|і|й|та|ja|és|si|și|un|ir|u|и|and|und|et|oder|ou|or|o|или|або|lub|"
     r"nebo|eller|veya|of)\s|[&+])\s*(?=\d)|(?<=[^\W\d_]{3})()\s(?:y|e|og|och|ve|dan|και|і|та|и|and|und|et)\s(?=\d)"
 )
 _SEVERAL_DAYS = re.compile(r"(?<!\d)(\d{1,2})\.?(?:(?:\s*[,/]\s*|\s*-\s+|\s+)\d{1,2}\.?)+(?=\s+→ \d{1,2}(?!\d))")
+_ROMAN_MONTH = re.compile(r"(?<=\d)[\s./-]{1,3}(x?i{1,3}|i?[vx]|vi{1,3})(?=[\s./-]{1,3}\d{3,4}(?!\d)|[\s.]*$)")
+_UP_TO = re.compile(r"(?<!\w)(?:t/m|tot en met)(?!\w)")
 _MIDDLE = re.compile(r"(?<!\w)mi[- ](?=[a-zà-ÿ]{3})")
 _VAGUE = re.compile(r"^v\.\s*(?=\d)")  # "vor", "vers": before or about
 
@@ -64,7 +68,8 @@ def from_phrases(words: str) -> str:
     """The words of a date, in small letters, with the number before "century", ``s`` after decades, ``→`` in ranges."""
     if not any(c.isalpha() or c in "&+" for c in words):
         return words
-    words = words.replace("-feira", " ")
+    words = _UP_TO.sub(" → ", words.replace("-feira", " "))
+    words = _ROMAN_MONTH.sub(lambda m: f" {ENGLISH_MONTHS[_number(m[1])]} ", words)
     words = _PAIR_AFTER.sub(_pair, words)
     words = _AFTER.sub(lambda m: f" {_number(m[1])} century ", words)
     words = _BEFORE.sub(_before, words)

@@ -133,6 +133,7 @@ _WINTER = 24
 _LONGEST = 300  # characters of a date; a text that is longer is none
 _LABEL = re.compile(r"^[^\W\d]{2,12}:\s+")
 _LONG_YEAR = re.compile(r"\d{3,4}")
+_IN_BRACKETS = re.compile(r"[(\[（]([^()\[\]（）]*\d{3,4}[^()\[\]（）]*)[)\]）]")
 _BRACKETS = re.compile(r"\s*[(\[（][^)\]）]*[)\]）]")
 
 
@@ -150,6 +151,8 @@ def scan(text: str) -> Scan:
     if _EDTF.fullmatch(body) and (exact := _edtf(body)):
         return Scan(text, "at", exact=exact)
     found = _scan_words(text, body)
+    if found.fault and (inside := _IN_BRACKETS.search(body)):  # "康熙五十年(1711)" says it in our years too
+        found = _scan_words(text, inside[1])
     if found.fault and (several := re.split(r"[;\n]| \| ", body, maxsplit=1))[1:]:
         first = _scan_words(text, several[0])
         return first if first.fault else replace(first, is_mixed=True)

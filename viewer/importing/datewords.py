@@ -20,15 +20,21 @@ MONTHS = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro/set outubro/out novembro dezembro/dez",
     "nl": "januari februari maart/mrt april mei juni juli augustus september oktober november december",
-    "ru": "январь/января/янв февраль/февраля/фев/февр март/марта/мар апрель/апреля/апр май/мая июнь/июня/июн "
-    "июль/июля/июл август/августа/авг сентябрь/сентября/сен/сент октябрь/октября/окт ноябрь/ноября/ноя/нояб "
-    "декабрь/декабря/дек",
-    "uk": "січень/січня лютий/лютого березень/березня квітень/квітня травень/травня червень/червня липень/липня "
-    "серпень/серпня вересень/вересня жовтень/жовтня листопад/листопада грудень/грудня",
-    "pl": "styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca "
-    "sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia",
-    "cs": "leden/ledna únor/února březen/března duben/dubna květen/května červen/června červenec/července "
-    "srpen/srpna září říjen/října listopad/listopadu prosinec/prosince",
+    "ru": "январь/января/янв/январе февраль/февраля/фев/февр/феврале март/марта/мар/марте "
+    "апрель/апреля/апр/апреле май/мая/мае июнь/июня/июн/июне июль/июля/июл/июле "
+    "август/августа/авг/августе сентябрь/сентября/сен/сент/сентябре октябрь/октября/окт/октябре "
+    "ноябрь/ноября/ноя/нояб/ноябре декабрь/декабря/дек/декабре",
+    "uk": "січень/січня/січні лютий/лютого/лютому березень/березня/березні квітень/квітня/квітні "
+    "травень/травня/травні червень/червня/червні липень/липня/липні серпень/серпня/серпні "
+    "вересень/вересня/вересні жовтень/жовтня/жовтні листопад/листопада/листопаді "
+    "грудень/грудня/грудні",
+    "pl": "styczeń/stycznia/styczniu luty/lutego/lutym marzec/marca/marcu kwiecień/kwietnia/kwietniu "
+    "maj/maja/maju czerwiec/czerwca/czerwcu lipiec/lipca/lipcu sierpień/sierpnia/sierpniu "
+    "wrzesień/września/wrześniu październik/października/październiku listopad/listopada/listopadzie "
+    "grudzień/grudnia/grudniu",
+    "cs": "leden/ledna/lednu únor/února/únoru březen/března/březnu duben/dubna/dubnu květen/května/květnu "
+    "červen/června/červnu červenec/července/červenci srpen/srpna/srpnu září říjen/října/říjnu "
+    "listopad/listopadu prosinec/prosince/prosinci",
     "sk": "január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta "
     "september/septembra október/októbra november/novembra december/decembra",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
@@ -99,7 +105,7 @@ _WORDS = {
     'לפנה"ס/לפנה״ס/לפנהס/לפני הספירה/tcn/trước công nguyên/sm/sebelum masehi/ก่อน ค.ศ./ก่อนคริสต์ศักราช/'
     "ก่อนคริสตกาล//"
     "bc/bce/b.c./b.c.e./v.chr/v.chr./v. chr./av. j.-c./av. j.c./avj.-c./a.c./до н.э./до н. э./p.n.e./前",
-    "ad": "m.s./ms/i.s./i̇.s./н. е./н.е./n. l./n.l./μ.χ./μ.χ/μ. χ./e.kr./e. kr./e.v.t./jkr./u.z./nach chr./"
+    "ad": "apr. j.-c./m.s./ms/i.s./i̇.s./н. е./н.е./n. l./n.l./μ.χ./μ.χ/μ. χ./e.kr./e. kr./e.v.t./jkr./u.z./nach chr./"
     "nach christus/après j.-c./après jc/d. c./dopo cristo/después de cristo/depois de cristo/"
     "naszej ery/po kr./i. sz./kr. u./d.hr./م/ميلادي/ميلادية/לספירה/masehi/công nguyên/р.х./"
     "ad/ce/a.d./c.e./n.chr/n.chr./n. chr./ap. j.-c./d.c./н.э./н. э./anno",
@@ -123,7 +129,7 @@ _WORDS = {
     "حتى/עד/ja/έως/ως/ilā/thru/"
     "to/through/thru/bis/au/à/al/until/till/do/по/až/tot/–/—/〜/～/~/→/->/--/‒/―/a/hasta/até/ate/и/and/und/et",
     "open": "present/now/ongoing/today/heute/présent/actualidad/н.в./..",
-    "from": "from/von/vom/du/del/dal/с/od/van/between/zwischen/entre/le/desde/des/от",
+    "from": "من/από/od/dal/từ/mellem/frå/from/von/vom/du/del/dal/с/od/van/between/zwischen/entre/le/desde/des/от",
     "century": "century/cent./cent/c/jahrhundert/jh/jh./jhd./siècle/siglo/secolo/século/век/в./века/wiek/stol.",
     "decade": "s/'s/er/er-jahre/-е",
     "early": "early in/beg./begin/beginn/debut/inizio/inizi/inizi di/principios del/a principios de/"
@@ -143,7 +149,8 @@ _WORDS = {
     "кінець/кінця/наприкінці/slutet av/i slutet av/slutningen af/slutten av/sen/eind/einde/akhir/"
     "cuối/sonu/sonunda/sonları/τέλη/ปลาย/أواخر/نهاية/סוף/kraj/vége/spätes/späte/loppu/la fin de/"
     "late/ende/fin/end of/конец/end",
-    "noise": "dem/m./d./gada/gads/godz./uur/h./il/lo/la/los/las/lí/el día/r./r/року/рік/р/рр/роках/лет/года/"
+    "noise": "yıllar/рубеж/dem/m./d./gada/gads/godz./uur/h./"
+    "il/lo/la/los/las/lí/el día/r./r/року/рік/р/рр/роках/лет/года/"
     "году/годах/годы/г.г./годов/в/во/у/godine/godina/g./gg./στις/του/το/den/kl/kl./klo/ore/alle/"
     "alle ore/годині/vuosi/vuonna/v roce/v/w/we/em/en/dne/dnia/dnu/saat/tahun/tanggal/tgl/tgl./"
     "ngày/năm/hari/วันที่/بتاريخ/سنة/عام/يوم/שנת/בשנת/ביום/anul/ziua/anul/nap/tarihinde/yılı/"
