@@ -16,6 +16,10 @@ _BEFORE_NUMBER = (
     r"(?:siglos?|secol[oiu]l?|secc?\.|s[eé]culos?|saec\.|s\.|ss\.|si[eè]cles?|wiek|stol\.|قرن|القرن|thế kỷ|abad|век)"
 )
 _AFTER = re.compile(rf"(?<![\w.])({_ORDINAL}){_ENDING}\s*{_AFTER_NUMBER}(?!\w)")
+_DECADE_OF = re.compile(
+    rf"(?<![\w.])(?:lata\s+|roky\s+|léta\s+)?(\d0)(?:\.|-?(?:е|х|ті|er|s))?\s*(?:годы|годов|гг\.|роки|рр\.|jahre|lata)?\s+"
+    rf"(?:des\s+|du\s+|del\s+)?({_ORDINAL}){_ENDING}\s*{_AFTER_NUMBER}(?!\w)"
+)
 _PAIR_AFTER = re.compile(
     rf"(?<![\w.])({_ORDINAL}){_ENDING}(\s*[-–—/]\s*|\s+\w+\s+)(début |fin |anfang |ende )?"
     rf"({_ORDINAL}){_ENDING}\s*{_AFTER_NUMBER}(?!\w)"
@@ -70,6 +74,7 @@ def from_phrases(words: str) -> str:
         return words
     words = _UP_TO.sub(" → ", words.replace("-feira", " "))
     words = _ROMAN_MONTH.sub(lambda m: f" {ENGLISH_MONTHS[_number(m[1])]} ", words)
+    words = _DECADE_OF.sub(lambda m: f" {_number(m[2]) * 100 - 100 + int(m[1])}s ", words)
     words = _PAIR_AFTER.sub(_pair, words)
     words = _AFTER.sub(lambda m: f" {_number(m[1])} century ", words)
     words = _BEFORE.sub(_before, words)

@@ -90,7 +90,7 @@ def _mark_token(mark: str) -> Token | None:
         return Token(mark)
     if mark in "?":
         return Token("?")
-    if mark in ",'\"°":
+    if mark in ",'\"°«»„“”¿":
         return Token("")
     if is_word("circa", mark):
         return Token("q", 0, mark)

@@ -40,7 +40,14 @@ ROLES: dict[Role, str] = {
     etkinlik adı | etkinlik ismi | olay adı | program adı | nombre del evento | nombre de la actividad |
     nom de l'événement | nom de l'évènement | nom événement | nome do evento | nome evento | nome dell'evento |
     name der veranstaltung | name des events | nazwa wydarzenia | nazwa imprezy | название мероприятия |
-    наименование мероприятия | назва заходу | назва події | naam evenement | evenementnaam | όνομα εκδήλωσης
+    наименование мероприятия | назва заходу | назва події | naam evenement | evenementnaam | όνομα εκδήλωσης |
+    batalla | bataille | schlacht | battaglia | batalha | bitwa | bitva | битва | сражение | slag | taistelu |
+    savaş | savaş adı | muharebe | μάχη | 合戦 | 戦い | 戦闘 | 전투 | 战役 | 戰役 | معركة | קרב | csata |
+    titolo | titolo evento | denominazione | manifestazione | iniziativa | appuntamento | dénomination | intitulé |
+    libellé |
+    manifestation | rencontre | actuación | jornada | denominación | designação | atividade |
+    názov | tittel | otsikko | заглавие | tajuk | ชื่อเรื่อง | titlu | hendelse | אירוע | podujatie |
+    názov podujatia | مناسبة | فعالية | الفعالية
     """,
     Role.START: """
     date | opening ceremony |
@@ -82,7 +89,11 @@ ROLES: dict[Role, str] = {
     起始日期 | 活動起始日期 | 活动起始日期 | 行事期間 | 開催期間 | 会期 | 期間 | 活動期間 | 活动时间 | 活動時間 |
     행사기간 | 행사일 |
     행사일자 | 행사일시 | 개최일 | 개최기간 | 공연일 | 공연기간 | 공연일시 | 전시기간 | 축제기간 | 運行日 | 公演日 |
-    試合日
+    試合日 |
+    отправление | 月日 | 월일 | από | odjazd | lähtö | day and month | tag und monat | jour et mois |
+    tarikh | začiatok | alku | початок | дата початку | البداية | تاريخ البداية | התחלה | شروع | تاریخ شروع | 开始 |
+    시작 | mulai | mula | bắt đầu | เริ่ม | început | data început | početak | začetek | alkupäivä | alkamispäivä |
+    datum začetka | tarikh mula
     """,
     Role.END: """
     closing ceremony | departure date | date of departure |
@@ -109,7 +120,11 @@ ROLES: dict[Role, str] = {
     powrót | návrat | datum návratu | дата возвращения | возвращение | data de volta | volta | data de retorno |
     retorno |
     terugreis | terugkomst | hjemrejse | hemresa | dönüş | dönüş tarihi | 帰国日 | 帰着日 | 返程日期 | 回程日期 |
-    귀국일
+    귀국일 |
+    прибытие | έως | μέχρι | przyjazd | příjezd | saapuminen |
+    slutt | loppu | кінець | завершення | النهاية | تاريخ النهاية | סיום | پایان | تاریخ پایان | 结束 | 종료 |
+    selesai | tamat | tarikh tamat | kết thúc | สิ้นสุด | sfârșit | data sfârșit | päättyy | loppupäivä |
+    päättymispäivä | datum konca | kraj događaja
     """,
     Role.TIME: """
     time | start time | starttime | from time | time from | event time | clock | hour | time of day | begin time |
@@ -124,7 +139,8 @@ ROLES: dict[Role, str] = {
     event start time | thời điểm | giờ | เวลา | час | jam | waktu | dep time | scheduled departure | heure début |
     heure de départ | hora de salida | orario di partenza | einlass | doors | showtime |
     시간대 | 출발시간 | 時段 | 时段 | 開始時刻 | 開演時間 | 開演 | 出発時刻 |
-    uhrzeit von | uhrzeit beginn | hora evento | hora do evento | godzina rozpoczęcia | čas začátku | час початку
+    uhrzeit von | uhrzeit beginn | hora evento | hora do evento | godzina rozpoczęcia | čas začátku | час початку |
+    ساعت | 时间 | 時間 | masa | vrijeme | ura
     """,
     Role.END_TIME: """
     depart | departure | leave | abfahrt | abreise | départ | salida | partenza | end time | endtime | to time |
@@ -146,7 +162,8 @@ ROLES: dict[Role, str] = {
     έτος | السنة | سنة | שנה | 年 | 年份 | 년도 | 연도 | 년 | start year | begin year | year ce | firstyear |
     first year | year start | any |
     iyear | yearstart | jahr von | years | рік | година | năm | ปี | metai | gads | aasta | tahun | leto | godina |
-    anio | annees | jahreszahl | 西暦 | 西历年 | 公元 | 発生年
+    anio | annees | jahreszahl | 西暦 | 西历年 | 公元 | 発生年 |
+    سال
     """,
     Role.MONTH: """
     month | mo | mon | mm | monat | mois | mes | mese | mês | maand | måned | månad | kuukausi | miesiąc | měsíc |
@@ -176,7 +193,9 @@ ROLES: dict[Role, str] = {
     latitude decimal | y coord | ycoord | geo lat | geo latitude | location lat | breedtegraad |
     latitude deg | latitude n | latitude s | lat n | breite n | reprlat | широта град | vĩ độ | ละติจูด | широта φ |
     lintang | lat coordinate | latitude coordinate | coords lat | coordinates lat | geo latitude deg |
-    geolocation latitude | breite grad
+    geolocation latitude | breite grad |
+    πλάτος | عرض جغرافیایی | دائرة العرض | szélesség | širina | geografska širina | zemepisná šírka |
+    latitud geográfica
     """,
     Role.LONGITUDE: """
     longitude | lon | lng | long | lon deg | länge | längengrad | laengengrad | geografische länge | longitud |
@@ -187,7 +206,8 @@ ROLES: dict[Role, str] = {
     geo longitude | geo long | location lon | location lng | lengtegraad |
     location long | longitude deg | longitude e | longitude w | lon e | länge o | länge e | reprlong | kinh độ |
     ลองจิจูด | довгота | bujur | lon coordinate | longitude coordinate | coords long | coords lon | coords lng |
-    coordinates lon | coordinates long | geolocation longitude | länge grad
+    coordinates lon | coordinates long | geolocation longitude | länge grad |
+    μήκος | طول جغرافیایی | hosszúság | dužina | geografska dužina | zemepisná dĺžka | longitud geográfica
     """,
     Role.COORDINATES: """
     coordinates | coords | coordinate | latlon | lat lon | latlng | lat lng | lat long | latitude longitude |
@@ -216,7 +236,10 @@ ROLES: dict[Role, str] = {
     herkunftsort | startbahnhof | plaats van vertrek | avgångsort | başlangıç noktası | kalkış yeri | nereden |
     出発駅 |
     乗車駅 | 出发城市 | 出發城市 | 出发站 | 始发站 | asal | kota asal | điểm đi | nơi đi | ต้นทาง | مبدأ | מוצא |
-    αφετηρία
+    αφετηρία |
+    станция отправления | stazione di partenza | estación de salida | estación de origen | stacja odjazdu |
+    stanice odjezdu | plaats van verzending | afzendplaats | afsendersted | avsändningsort | absendeort |
+    schreibort | lieu d'expédition | lugar de envío | luogo di invio | место отправки
     """,
     Role.DESTINATION: """
     destination | to | arrival | arrival city | arrival airport | to city | to place | to location | target name |
@@ -235,7 +258,9 @@ ROLES: dict[Role, str] = {
     到着駅 |
     降車駅 | 到达城市 | 到達城市 | 到达站 | 终点站 | tujuan | kota tujuan | điểm đến | nơi đến | ปลายทาง | مقصد |
     יעד |
-    προορισμός
+    προορισμός |
+    станция прибытия | stazione di arrivo | estación de llegada | estación de destino | stacja przyjazdu |
+    stanice příjezdu | plaats van ontvangst | empfangsort | modtagersted | lieu de réception | lugar de recepción
     """,
     Role.PEOPLE: """
     people | person | persons | who | with | participants | participant | attendees | guests | named | candidate |
@@ -264,7 +289,11 @@ ROLES: dict[Role, str] = {
     relatore |
     relatori | prelegent | prelegenci | řečník | spreker | sprekers | докладчик | спикер | лектор |
     leitung | reiseleitung | betreuung | begleitung | encadrement | accompagnateurs | responsable | acompañantes |
-    accompagnatori | opiekun | opiekunowie | руководитель | ответственный | відповідальний
+    accompagnatori | opiekun | opiekunowie | руководитель | ответственный | відповідальний |
+    afzender | geadresseerde | ontvanger | nadawca | odbiorca | adresat | odesílatel | príjemca | lähettäjä |
+    vastaanottaja | gönderen | alıcı |
+    deltagere | osallistujat | συμμετέχοντες | المشاركون | משתתפים | شرکت کنندگان | 参与者 | 參加者 | peserta |
+    participanți | sudionici | udeleženci | osobnosti | personalități
     """,
     Role.TOPICS: """
     topics | topic | tags | tag | keywords | subjects | themes | theme | themen | thema | schlagworte |
@@ -283,7 +312,9 @@ ROLES: dict[Role, str] = {
     transport |
     categories | journey type | activity type | disorder type | role | event category | event kind | стан | loại |
     ประเภท | veiksmas | cat | reason |
-    reason for travel | reason for visit | reason for trip
+    reason for travel | reason for visit | reason for trip |
+    tyyppi | jenis | tip | vrsta | категорія | κατηγορία | الفئة | קטגוריה | دسته | カテゴリ | カテゴリー |
+    카테고리 | หมวดหมู่
     """,
     Role.STATUS: """
     status | state of event | zustand | statut | estado del evento | stato | stav | tila | статус | durum |
@@ -294,7 +325,8 @@ ROLES: dict[Role, str] = {
     source | sources | reference | ref | references | citation | quelle | quellen | beleg | référence | fuente |
     fuentes | fonte | bron | källa | kilde | lähde | źródło | zdroj | forrás | источник | kaynak | πηγή | المصدر |
     מקור | 出典 | 出處 | 来源 | 來源 | 출처 | bibliography |
-    archival reference | shelfmark | sources and notes | nguồn | แหล่งที่มา | джерело | šaltinis
+    archival reference | shelfmark | sources and notes | nguồn | แหล่งที่มา | джерело | šaltinis |
+    منبع | sumber | sursă | izvor | vir | viri
     """,
     Role.URL: """
     url | link | website | web | web site | homepage | webseite | site | lien | enlace | sitio web | sito |
@@ -330,7 +362,8 @@ ROLES: dict[Role, str] = {
     anotações | aantekeningen | kommentarer | primedbe | забележки | белешке |
     resumen | resumo | riassunto | résumé | streszczenie | zusammenfassung | samenvatting | sammendrag |
     sammanfattning |
-    shrnutí | özet | περίληψη | تعليق | وصف الحدث | תקציר
+    shrnutí | özet | περίληψη | تعليق | وصف الحدث | תקציר |
+    anmärkning | bemærkning | merknad | observații | opombe | الوصف | deskripsi | descriere | popis události
     """,
     Role.ORDER: """
     order | seq | sequence | no | nr | number | num | # | n | index | day # | day number | day no | day id |
@@ -344,27 +377,3 @@ ROLES: dict[Role, str] = {
     stop | stop id | visit id | halt | étape | parada | tappa
     """,
 }
-# Words that say something alone above a column; at the end or the beginning of a longer header they only join.
-JOINTS = "ab | al | an | au | by | co | do | du | ne | od"
-# Words that begin a question of a form; the first word of such a header says more than the last.
-QUESTIONS = """
-    when | where | what | who | wann | wo | was | wer | quand | où | quoi | qui | cuándo | dónde | qué | quién |
-    quando |
-    dove | cosa | chi | onde | wanneer | waar | wat | wie | когда | где | что | кто
-    """
-# Words that speak against a column's being the event's own date, title or place.
-AGAINST = """
-    phone | tel | telephone | telefon | téléphone | teléfono | fax | zip | zipcode |
-    postcode | plz | isbn | 電話 | 전화 |
-    abruf | abrufdatum | insert | scraped | crawled | fetched | upload | uploaded | consulté | consultado |
-    accessed | actualizado | aggregate | aktualisiert | another | birth | born | changetime | created | créé |
-    deadline | death | died | email | mail | geburtsdatum | geburtstag | birthday | birthdate | dob | naissance |
-    nacimiento | nascita | nascimento | рождения | urodzenia | timestamp | zeitstempel | horodateur |
-    tijdstempel | отметка | sygnatura | タイムスタンプ | interpreted | order | buyer | submitted | inserted |
-    reminder | erinnerung | announced | payment | booked | docket | due | entered | erstellt | expires | expiry |
-    first | geändert | hijri |
-    install | installed | islamic | lap | last | licence | license | modified | modifié | next | notification |
-    notified | posted | prev | previous | publication | published | record | registered | report | reported |
-    retrieved | rptd | secondary | stand | update | updated | обновлено | 作成日 | 更新 | 更新日 | 登録日 | 기준일자 |
-    데이터기준일자
-    """

@@ -20,7 +20,8 @@ PLACES: dict[int, str] = {
     anchorage | harbour | harbor | landing place |
     where we slept | ground | arena | spielort | spielstätte | stadion | estadio | stade | stadio |
     lieu de représentation | launch site | launch pad | site location | museum label | specific site | trạm |
-    meeting point | treffpunkt
+    meeting point | treffpunkt |
+    χώρος | χώρος διεξαγωγής | θέατρο | sala koncertowa | gmach | дворец | сцена | 公演場所 | 공연장소 | 전시장소
     """,
     ADDRESS: """
     address | street | street address | streetaddr | adresse | anschrift | straße | strasse | rue | dirección |
@@ -60,7 +61,9 @@ PLACES: dict[int, str] = {
     place guess | place canonical | location text | place text | place found | city or county |
     ville étape | miejscowosc | lieu événement | lugar del evento | luogo evento | місце проведення | mesto konania |
     sijainti | lokasi | lokalizacja | lokasyon | lokacija | plassering | beliggenhed | plaatsnaam |
-    ziel | cel podróży | cíl cesty | 旅行先 | 訪問先 | 訪問地 | 행선지 | 방문지 | 到訪地 | 目的地
+    ziel | cel podróży | cíl cesty | 旅行先 | 訪問先 | 訪問地 | 행선지 | 방문지 | 到訪地 | 目的地 |
+    bandar | localitatea | orașul | bydlisko | bydliště | lieu de naissance | lugar de nacimiento |
+    luogo di nascita | place of birth | place of death | geburtsstadt
     """,
     COUNTY: """
     county | county name | department | département | landkreis | kreis | provincia | province | provincie |
@@ -83,7 +86,8 @@ PLACES: dict[int, str] = {
     الدولة | البلد | בלד | מדינה | 国 | 國 | 国名 | 国家 | 國家 | 国・地域 | 국가 | 나라 | host country |
     country en | iso country | location country |
     countries | countries visited | country txt | entity | country label | країна | quốc gia | ประเทศ | valstybė |
-    valsts | riik | negara | država | države | destination countries | host nation
+    valsts | riik | negara | država | države | destination countries | host nation |
+    krajina | държава | کشور | țară | țara | země původu | riigi nimi
     """,
 }
 # Words for "place" that mean the venue where another column names the town.

@@ -162,7 +162,7 @@ def _text_score(look: Look, role: Role) -> float:
         return 0.0
     if role in (Role.PEOPLE, Role.KIND, Role.STATUS, Role.TOPICS) and content.length > 150:
         return 0.0
-    if (role is Role.PEOPLE and content.letters < 0.5) or (role is Role.KIND and not _tells_kinds(look)):
+    if (role in (Role.PEOPLE, Role.TOPICS) and content.letters < 0.5) or (role is Role.KIND and not _tells_kinds(look)):
         return 0.0
     length = 0.004 * content.length if role is Role.TOPICS else 0.0  # sentences are no tags
     return weight + 0.2 * content.filled - length

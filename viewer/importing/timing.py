@@ -13,6 +13,7 @@ from viewer.importing.daterules import decide, with_year, years_by_row
 from viewer.importing.dates import DateRules, Resolved, resolve, with_clock
 from viewer.importing.datescan import Part, Scan, scan
 from viewer.importing.eras import BUDDHIST_YEARS, find_era, has_thai, is_minguo, scan_buddhist, scan_minguo
+from viewer.importing.filldown import filled_down
 from viewer.importing.roles import Recognition
 from viewer.importing.settings import DateOrder, ImportSettings, Question, Role
 from viewer.importing.table import Column, Table
@@ -23,7 +24,6 @@ from viewer.itinerary.columns import Ints
 from viewer.itinerary.timecolumn import TimeColumn, time_column
 from viewer.itinerary.times import Bound, EventTime, ZoneOrigin
 
-_FILL_DOWN_BELOW = 0.5
 _SAMPLE = 20
 _PROOFS = 200
 _PAIR = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})[/.-](?:\d\d|\d{4})(?!\d)")
@@ -87,7 +87,7 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     filled = 0
     questions: list[Question] = []
     if Role.START in columns:
-        columns[Role.START], filled, asked = _filled_down(columns[Role.START], settings)
+        columns[Role.START], filled, asked = filled_down(columns[Role.START], settings)
         questions += asked
     samples = _samples(table, context)
     dated = [columns[role] for role in (*_DATE_ROLES, Role.YEAR, Role.END_YEAR) if role in columns]
@@ -105,7 +105,7 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     settings = _with_proved_order(columns, scans, settings)
     settings = _with_order_beside(table, scans, settings)
     decision = decide(list(scans.values()), settings, context, today)
-    if Role.START in columns and not _lacks_years(columns[Role.START], scans, decision.rules):
+    if Role.YEAR in columns or (Role.START in columns and not _lacks_years(columns[Role.START], scans, decision.rules)):
         others = tuple(each for each in decision.questions if each.code != "missing_year")
         decision = replace(decision, questions=others)  # the end takes the year of the start
     cells = _Cells(columns, decision.rules, scans, read)
@@ -199,36 +199,6 @@ def _with_order_beside(table: Table, scans: dict[str, Scan], settings: ImportSet
     return replace(settings, date_order=orders.pop().value) if len(orders) == 1 else settings
 
 
-def _filled_down(column: Column, settings: ImportSettings) -> tuple[Column, int, list[Question]]:
-    """A column where a date was typed once for all records below it, filled."""
-    blank = column.is_blank[column.codes]
-    is_likely = _is_typed_once(column, blank)
-    should = settings.fill_down if settings.fill_down is not None else is_likely
-    asked = []
-    if is_likely and settings.fill_down is None:
-        message = "Most records have no date. Do they belong to the date above them?"
-        asked = [Question("fill_down", message, ("yes", "no"), "yes")]
-    if not should:
-        return column, 0, asked
-    last = np.maximum.accumulate(np.where(blank, -1, np.arange(len(blank))))
-    codes = np.where(last >= 0, column.codes[np.maximum(last, 0)], column.codes).astype(np.int32)
-    return Column(column.header, column.values, codes), int(np.sum(blank & (last >= 0))), asked
-
-
-def _is_typed_once(column: Column, blank: np.ndarray) -> bool:
-    """Fewer dates than blanks, the first record dated, no date twice, each later than the one above."""
-    share = 1 - float(np.mean(blank)) if len(blank) else 0.0
-    if not 0.02 < share < _FILL_DOWN_BELOW or blank[0] or len(blank) < 4:
-        return False
-    codes = column.codes[~blank]
-    if len(set(codes.tolist())) < len(codes) or len(codes) < 2:
-        return False
-    times = [resolve(scan(column.values[code]), DateRules(year=2000)).time for code in codes]
-    days = [time.first_s for time in times if time and time.first_s is not None]
-    is_ordinal = all(scan(column.values[code]).ordinal for code in codes)
-    return is_ordinal or (len(days) > 0.8 * len(codes) and days == sorted(days))
-
-
 def _row_years(cells: _Cells) -> list[int] | None:
     """A year for each row, where the file's dates have none and one was given."""
     column = cells.columns.get(Role.START)
@@ -285,12 +255,20 @@ def _start(cells: _Cells, row: int, rules: DateRules) -> tuple[Resolved, str]:
     found = Resolved(None)
     if column:
         found = resolve(cells.scans[column.values[column.codes[row]]], rules)
+    if found.codes == ("year_missing",) and column and (year := _year_beside(cells, row)):
+        found = resolve(cells.scans[column.values[column.codes[row]]], with_year(rules, year))
     if found.time or Role.YEAR not in cells.columns:
         return found, cells.header(Role.START)
     split = _split(cells, row, _SPLIT_START, rules)
     if split.time and text:
         return Resolved(split.time, (*found.codes, "date_from_parts")), cells.header(Role.START)
     return (split if split.time or not column else found), cells.header(Role.YEAR)
+
+
+def _year_beside(cells: _Cells, row: int) -> int | None:
+    """The year of a record in a column of its own, where it is a plain number."""
+    serial = cells.scan(cells.text(Role.YEAR, row)).serial if Role.YEAR in cells.columns else None
+    return int(serial) if serial and serial == int(serial) and abs(serial) < _TOO_LONG else None
 
 
 def _split(cells: _Cells, row: int, roles: Sequence[Role], rules: DateRules) -> Resolved:

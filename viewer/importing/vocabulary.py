@@ -5,7 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from viewer.importing.headerwords import AGAINST, JOINTS, QUESTIONS, ROLES
+from viewer.importing.headersigns import AGAINST, JOINTS, NAMES, QUESTIONS
+from viewer.importing.headerwords import ROLES
 from viewer.importing.placewords import GENERIC_PLACES, PLACES
 from viewer.importing.settings import Role
 
@@ -126,7 +127,7 @@ def _partial(parts: list[str]) -> tuple[dict[Role, float], int | None]:
     """A weaker hint from the last or the first word of a longer header."""
     weights: dict[Role, float] = {}
     level = None
-    first = 0.8 if parts[0] in _words(QUESTIONS) else 0.4
+    first = 0.8 if parts[0] in _words(QUESTIONS) else 0.5 if parts[0] in _words(NAMES) else 0.4
     begins = [(" ".join(parts[:count]), 0.75) for count in (4, 3, 2) if count < len(parts)]
     ends = [(" ".join(parts[-2:]), 0.7), (parts[-1], 0.6), (parts[0], first)]
     for word, weight in sorted([*begins, *ends], key=lambda w: -w[1]):
