@@ -21,6 +21,7 @@ export const Ground = L.GridLayer.extend({
     this._unsent = [];
     this._lastId = 0;
     this._taken = Promise.withResolvers();
+    this._decoded = Promise.withResolvers();
     this._idle = [];
     this.on('tileunload', ({ tile }) => this._cancel(tile));
   },
@@ -60,6 +61,11 @@ export const Ground = L.GridLayer.extend({
     return this._taken.promise;
   },
 
+  /** Fulfilled when the painting thread has the pictures of the first orders: each of them waits for this thread. */
+  whenDecoded() {
+    return this._decoded.promise;
+  },
+
   /** Fulfilled when no tile is waited for. */
   whenIdle() {
     return this._orders.size === 0 ? Promise.resolve() : new Promise((resolve) => this._idle.push(resolve));
@@ -89,8 +95,9 @@ export const Ground = L.GridLayer.extend({
     return order.done;
   },
 
-  _receive({ id, bitmap, error, complaint, taken }) {
+  _receive({ id, bitmap, error, complaint, taken, decoded }) {
     if (taken) this._taken.resolve();
+    if (decoded) this._decoded.resolve();
     if (complaint || error) this.options.complain(complaint ?? error);
     const order = this._orders.get(id);
     if (!order) return;

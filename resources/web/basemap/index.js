@@ -67,11 +67,14 @@ export function createBasemap(map, options = {}) {
     begun.resolve();
   };
   if (!settings.waits) begin();
-  // The few names of a first view are read and measured while the ground is painted, but drawn when it is there: each
-  // picture of the window that holds a part of the map would cost as much as the whole. The rest waits for a quiet time.
+  // The few names of a first view are read and drawn unseen while the ground is painted, and shown when it is there:
+  // each picture of the window that holds a part of the map would cost as much as the whole. Their own picture waits
+  // until the painting thread has decoded what it needs, for which it needs this one. The rest waits for a quiet time.
   const labelled = begun.promise
     .then(() => Promise.all([labels.load(map.getZoom()), ground.whenTaken()]))
-    .then(() => labels.measure(map))
+    .then(() => labels.drawAhead(map))
+    .then(() => ground.whenDecoded())
+    .then(() => labels.finishAhead())
     .then(() => ground.whenIdle())
     .then(() => labels.addTo(map))
     .then(() => requestIdleCallback(() => labels.loadRest(map).catch((error) => settings.complain(error.message))))

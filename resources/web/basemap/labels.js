@@ -59,11 +59,6 @@ export const Labels = Overlay.extend({
     this.redraw();
   },
 
-  /** Measures the names in view beforehand: the first time costs more than all the rest of drawing them. */
-  measure(map) {
-    for (const _ of this._measuring(map, this.options.languages));
-  },
-
   *_measuringAll(map) {
     if (this._widths.size > WIDTHS_KEPT) this._widths.clear();
     for (const language of LANGUAGES) yield* this._measuring(map, [language]);
@@ -112,12 +107,12 @@ export const Labels = Overlay.extend({
     await Promise.all([this.options.names.load(chosen, parts), loadFonts(chosen)]);
   },
 
-  draw(context, view) {
+  draw(context, view, map) {
     if (!this._labels) return;
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
     context.globalAlpha = this.options.style.muted ? MUTED_ALPHA : 1;
-    const space = { kept: this._kept(view), taken: new Space(view.width, view.height) };
+    const space = { kept: this._kept(view, map), taken: new Space(view.width, view.height) };
     const shown = this._atZoom(Math.round(view.zoom));
     // The dots of great cities come first, so that no country's name is written over its own capital.
     for (const label of shown.filter(isGreat)) {
@@ -128,9 +123,9 @@ export const Labels = Overlay.extend({
   },
 
   /** The space that lies under stops, routes and buttons: nothing is written there, and no dot looks out from it. */
-  _kept(view) {
+  _kept(view, map) {
     const kept = new Space(view.width, view.height);
-    for (const { left, top, right, bottom } of [...this._reserved, ...controlsOf(this._map)]) {
+    for (const { left, top, right, bottom } of [...this._reserved, ...controlsOf(map)]) {
       const [low, high] = [view.margin - KEPT_GAP_PX, view.margin + KEPT_GAP_PX];
       kept.take([left + low, top + low, right + high, bottom + high]);
     }

@@ -14,8 +14,10 @@ export function viewOf(map) {
   return { width, height, zoom, world: 256 * 2 ** zoom, left: origin.x, top: origin.y, margin: MARGIN_PX };
 }
 
+const isSameView = (one, other) => Object.keys(one).every((key) => one[key] === other[key]);
+
 /**
- * Base of the layers drawn over the ground. A subclass gives `draw(context, view)`, where view holds
+ * Base of the layers drawn over the ground. A subclass gives `draw(context, view, map)`, where view holds
  * {width, height, zoom, world, left, top}: sizes in CSS pixels, `world` the side of the world, `left` and `top` the
  * canvas's corner in world pixels; `resolution` in its options scales the canvas (1 is one pixel per CSS pixel).
  */
@@ -45,30 +47,44 @@ export const Overlay = L.Layer.extend({
     this._canvas.remove();
   },
 
+  /** Draws unseen what the layer will show when it is put on the map as it stands; `finishAhead` makes it a picture. */
+  drawAhead(map) {
+    const view = viewOf(map);
+    const sheet = new OffscreenCanvas(1, 1);
+    this.draw(this._cleared(sheet, view), view, map);
+    this._ahead = { view, sheet, picture: null };
+  },
+
+  /** What was drawn ahead becomes a picture, which costs more than drawing it; nothing where it is outdated. */
+  finishAhead() {
+    if (this._ahead) this._ahead.picture = this._ahead.sheet.transferToImageBitmap();
+  },
+
   /** Draws the canvas anew for where the map is now. */
   redraw() {
     const map = this._map;
+    const ahead = this._ahead;
+    this._ahead = null;
     if (!map) return;
     const view = viewOf(map);
     const corner = map.containerPointToLayerPoint([-MARGIN_PX, -MARGIN_PX]);
-    const context = this._prepared(view.width, view.height);
+    const context = this._cleared(this._canvas, view);
+    this._canvas.style.width = `${view.width}px`;
+    this._canvas.style.height = `${view.height}px`;
     this._zoom = view.zoom;
     this._corner = map.layerPointToLatLng(corner);
     this._drawnAt = map.containerPointToLayerPoint([0, 0]);
     L.DomUtil.setTransform(this._canvas, corner, 1);
     this._canvas.style.opacity = 1;
-    this.draw(context, view);
+    if (ahead?.picture && isSameView(ahead.view, view)) context.drawImage(ahead.picture, 0, 0, view.width, view.height);
+    else this.draw(context, view, map);
   },
 
-  _prepared(width, height) {
+  /** The context of a canvas that is as large as the view and empty. */
+  _cleared(canvas, { width, height }) {
     const ratio = this.options.resolution ?? Math.min(RATIO_MAX, window.devicePixelRatio || 1);
-    const canvas = this._canvas;
     const [columns, rows] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
-    if (canvas.width !== columns || canvas.height !== rows) {
-      [canvas.width, canvas.height] = [columns, rows];
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
+    if (canvas.width !== columns || canvas.height !== rows) [canvas.width, canvas.height] = [columns, rows];
     const context = canvas.getContext('2d');
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);

@@ -57,6 +57,11 @@ export class Sources {
     return { ...window, sheet: await this.sheets.get(`${set}/${address}`) };
   }
 
+  /** Fulfilled when every picture asked for so far is decoded, or known to be blank. */
+  whenDecoded() {
+    return Promise.all(this.pictures.items.values());
+  }
+
   /** The picture tile that covers an address: {picture, parts, x, y}, or null where there is none. */
   async picture(set, theme, zoom, column, row) {
     const { address, ...window } = ancestor(zoom, column, row, ZOOM_MAX[set]);

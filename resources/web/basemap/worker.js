@@ -49,5 +49,6 @@ onmessage = ({ data }) => {
   else {
     postMessage({ taken: true });
     for (const same of byPicture(data.orders)) answer(same);
+    sources.whenDecoded().then(() => postMessage({ decoded: true }));
   }
 };
