@@ -78,13 +78,13 @@ PLACES: dict[int, str] = {
     fylke | maakunta | województwo | kraj | область | регион | край | il | bölge | περιοχή | المنطقة | מחוז |
     都道府県 | 県 | 省 | 省份 | 州 | 도 | 시도 | region en | region name | admin1 | prefecture | governorate |
     territory | area | gebiet | us state | states name en |
-    uf | 都道府県名 | 縣市 | 县市 | 省市 | provstate | область регіон | 地方 | wojewodztwo | tỉnh
+    venue state | event state | host state | uf | 都道府県名 | 縣市 | 县市 | 省市 | provstate | область регіон | 地方 | wojewodztwo | tỉnh
     """,
     COUNTRY: """
     country | nation | destination country | country name | country code | iso code | land | staat | pays | país |
     pais | paese | nazione | maa | kraj pl | państwo | země | štát | ország | страна | государство | ülke | χώρα |
     الدولة | البلد | בלד | מדינה | 国 | 國 | 国名 | 国家 | 國家 | 国・地域 | 국가 | 나라 | host country |
-    country en | iso country | location country |
+    country en | iso country | location country | venue country | event country |
     countries | countries visited | country txt | entity | country label | країна | quốc gia | ประเทศ | valstybė |
     valsts | riik | negara | država | države | destination countries | host nation |
     krajina | държава | کشور | țară | țara | země původu | riigi nimi

@@ -33,6 +33,23 @@ Destination Longitude,Sender,Recipient,Notes
         rows={0: {"places": ["Edinburgh", "Paris"]}, 2: {"title": "Lesl, William: Rome", "places": ["Rome"]}},
     ),
     case(
+        "title-fights.csv",
+        """
+date,event,winner,loser,method,venue,venue city,venue state,venue country
+2014-03-01,Bout 12,Ann Ward,Bea Solis,KO,Grand Garden,Reno,Nevada,USA
+2015-07-18,Bout 13,Cara Lund,Ann Ward,points,Ice Palace,Oslo,,Norway
+2016-11-05,Bout 14,Dee Okafor,Cara Lund,points,Toyota Hall,Houston,Texas,USA
+""",
+        events=3,
+        dated=3,
+        columns={
+            "title": "event",
+            "people": ["winner", "loser"],
+            "place": ["venue", "venue city", "venue state", "venue country"],
+        },
+        rows={0: {"places": ["Grand Garden, Reno, Nevada, USA"]}, 1: {"places": ["Ice Palace, Oslo, Norway"]}},
+    ),
+    case(
         "bike-share.csv",
         """
 tripduration,starttime,stoptime,start station name,start station latitude,start station longitude,end station name,\
