@@ -277,7 +277,8 @@ ROLES: dict[Role, str] = {
     name of official | home team name | heim | protagonists | belligerents | commander | commanders | explorer |
     recorded by | full name |
     writer | addressee | correspondent | band | bands | member | captain | traveller name | traveler name |
-    home team | away team | loser | opponent | opponents | receiver | receivers | senders | recipients | authors | creator |
+    home team | away team | loser | opponent | opponents |
+    receiver | receivers | senders | recipients | authors | creator |
     witness | witnesses | victim | victims |
     출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾 |
     출연자 | 출연진 | 主演 | 出演者 | 出演 | 講師 | 主讲人 | 主講人 | 演講者 | 表演者 | 嘉宾 |

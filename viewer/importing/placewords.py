@@ -78,7 +78,8 @@ PLACES: dict[int, str] = {
     fylke | maakunta | województwo | kraj | область | регион | край | il | bölge | περιοχή | المنطقة | מחוז |
     都道府県 | 県 | 省 | 省份 | 州 | 도 | 시도 | region en | region name | admin1 | prefecture | governorate |
     territory | area | gebiet | us state | states name en |
-    venue state | event state | host state | uf | 都道府県名 | 縣市 | 县市 | 省市 | provstate | область регіон | 地方 | wojewodztwo | tỉnh
+    venue state | event state | host state |
+    uf | 都道府県名 | 縣市 | 县市 | 省市 | provstate | область регіон | 地方 | wojewodztwo | tỉnh
     """,
     COUNTRY: """
     country | nation | destination country | country name | country code | iso code | land | staat | pays | país |
