@@ -268,6 +268,7 @@ ROLES: dict[Role, str] = {
     recipient | sender | personen | teilnehmer | wer | beteiligte | personnes | participants fr | qui | artiste |
     personas | participantes | quién | persone | partecipanti | chi | pessoas | quem | personen nl | deelnemers |
     personer | deltagare | henkilöt | osoby | uczestnicy | osoba | účastníci | résztvevők | люди | участники |
+    with whom | mit wem | avec qui | con quién | con chi | com quem | met wie | z kim | s kým | с кем | med hvem |
     кто | персоны | kişiler | katılımcılar | الأشخاص | אנשים | 人物 | 参加者 | 出席者 | 人员 | 人員 | 사람 |
     참가자 | 인물 | nrc notified by | contact | team | crew | staff | host | rider | driver | winner |
     minister | politician | member | mp | senator | pope | king | queen | monarch | ruler | asistentes | attendee |

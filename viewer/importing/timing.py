@@ -87,7 +87,7 @@ def read_times(table: Table, found: Recognition, settings: ImportSettings, conte
     filled = 0
     questions: list[Question] = []
     if Role.START in columns:
-        columns[Role.START], filled, asked = filled_down(columns[Role.START], settings)
+        columns[Role.START], filled, asked = filled_down(columns[Role.START], settings, columns.get(Role.TIME))
         questions += asked
     samples = _samples(table, context)
     dated = [columns[role] for role in (*_DATE_ROLES, Role.YEAR, Role.END_YEAR) if role in columns]

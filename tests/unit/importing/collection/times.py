@@ -4,6 +4,21 @@ from tests.unit.importing.collection.case import case
 
 CASES = (
     case(
+        "reisebericht.csv",
+        """
+Datum;Uhrzeit;Ort;Was;Mit wem
+3. Mai 1908;9 Uhr;Hamburg;Abfahrt mit dem Dampfer;
+;20.30 Uhr;Cuxhaven;Lotse von Bord;Kapitän Meyer
+21.-24. Mai 1908;;Rio de Janeiro;Audienz;Baron Branco
+Juni 1908;;São Paulo;Kaffeeplantagen;
+""",
+        events=4,
+        dated=4,
+        columns={"start": "Datum", "time": "Uhrzeit", "title": "Was", "people": "Mit wem"},
+        rows={1: {"start": "1908-05-03T20:30"}},
+        asks=("fill_down",),
+    ),
+    case(
         "am-pm-column.csv",
         """
 Date,Time,AM/PM,Location,Event
