@@ -184,13 +184,14 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
 
     window = MainWindow(_panes(appearance, _router(profile, map_data, mounted, lambda: look().basemap)))
     panes = window.panes
-    map_presenter = MapPresenter(session, panes.map, look())
     AgendaPresenter(session, panes.agenda, lambda: appearance.locale)
     FilterPresenter(session, panes.filters, panes.chips, lambda: appearance.locale)
     TimelinePresenter(session, panes.timeline)
     PlaybackPresenter(session, panes.timeline)
     ClockPresenter(session, panes.timeline)
     MenuPresenter(session, panes.timeline, lambda: appearance.locale)
+    # told after them: from then on the page draws, and wants the processor that they need
+    map_presenter = MapPresenter(session, panes.map, look())
     desk = build_desk(window, session, tasks, store, profile, lambda: appearance.locale)
     files = _files(session, tasks, store, appearance, window, profile)
     opening = files.opening

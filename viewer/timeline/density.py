@@ -1,5 +1,7 @@
 """Far out: how many events lie under each pixel of each lane."""
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,8 +13,12 @@ Levels = NDArray[np.float32]
 LEAST_PX = 3
 
 
+@lru_cache(maxsize=2)
 def coverage(shown: Shown, scale: Scale, lane_count: int) -> Counts:
-    """(lanes, pixels) entries that touch each pixel column; each one in view covers at least three, to be seen."""
+    """(lanes, pixels) entries that touch each pixel column; each one in view covers at least three, to be seen.
+
+    The last ones are kept, for a timeline that shows all of its time counts the same as its overview.
+    """
     width = max(int(scale.width_px), 1)
     inside = _slice_within(shown, scale)
     left = scale.xs_px(shown.first_s[inside])

@@ -51,7 +51,7 @@ def spanning(one_s: float, other_s: float) -> Span:
     return Span(min(one_s, other_s), max(one_s, other_s))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Scale:
     """A window in time laid over a width in pixels.
 
