@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from viewer.importing.profile import Profile
 from viewer.importing.rolesearch import Look, Search
 from viewer.importing.settings import Role
 from viewer.importing.vocabulary import header_words, is_phrase
@@ -44,14 +45,18 @@ def _is_beside(search: Search, best: Look, split: Mapping[Role, Look]) -> bool:
     return bool(split) and _covers_better(split, best)
 
 
+def _bare_numbers(content: Profile) -> float:
+    """The share of years and of counted days: none where other numbers are among them, as of places on a chromosome."""
+    bare = content.years + content.serials
+    return 0.0 if content.serials and bare + content.dates + content.undated < _ALL else bare
+
+
 def _start_score(look: Look) -> float:
     """Dates in the cells count most, then the words, then fullness and being on the left."""
     content = look.content
     weight = max(look.weight(Role.START), 0.6 * look.weight(Role.YEAR), 0.5 * look.weight(Role.TIME))
     end = look.weight(Role.END)
-    bare = content.years + content.serials
-    if content.serials and bare + content.dates + content.undated < _ALL:
-        bare = 0.0  # places on a chromosome and other counts are only now and then what days are counted with
+    bare = _bare_numbers(content)
     # "1.20" is a day and a month only where the header speaks of dates.
     undated = content.undated if weight > 0.5 or content.numbers < 0.5 else 0.0
     gate = content.dates + undated + (bare if weight > 0.5 else 0.0)
@@ -136,9 +141,7 @@ def _end_score(look: Look, start: Look | None) -> float:
     content, weight = look.content, look.weight(Role.END)
     if start and (_counts_on(start.header, look.header) or _stands_behind(start, look)):
         weight = 1.0
-    bare = content.years + content.serials
-    if content.serials and bare + content.dates + content.undated < _ALL:
-        bare = 0.0
+    bare = _bare_numbers(content)
     if weight < 0.5 or look.hint.is_against or (content.distinct and content.dates + content.undated + bare < 0.3):
         return 0.0
     if not content.distinct and weight < 0.9:

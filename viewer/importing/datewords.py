@@ -6,8 +6,6 @@ from collections.abc import Hashable, Mapping
 from functools import cache
 from typing import TypeVar
 
-from viewer.itinerary.times import Qualifier
-
 Key = TypeVar("Key", bound=Hashable)
 
 # January to December per language; "/" joins forms of one month. The first language that knows a word decides.
@@ -184,7 +182,6 @@ WEEKDAYS = (
     "středu sobotu neděli пятницу субботу среду pon wto śro czw pią sob nie seg ter qua qui sex lør søn man "
     "tir tor wed piatku lör fre tis tors ons sön mån"
 )
-MARKS = {"?": Qualifier.UNCERTAIN, "~": Qualifier.APPROXIMATE, "%": Qualifier.UNCERTAIN}
 
 
 def plain(word: str) -> str:

@@ -227,11 +227,9 @@ class _Names:
             return ()
         head, rest = known[0][0], [text for text, _ in known[1:]]
         names = _several(head, self._alone)
-        if len(names) > 1 and _LIST.search(country):
-            rest = [text for text in rest if text != country]  # which town is in which country is not said
-        return tuple(
-            _Spot(_joined([name, *rest]), "" if len(names) > 1 and _LIST.search(country) else country) for name in names
-        )
+        if len(names) > 1 and _LIST.search(country):  # which town is in which country is not said
+            rest, country = [text for text in rest if text != country], ""
+        return tuple(_Spot(_joined([name, *rest]), country) for name in names)
 
     @property
     def _alone(self) -> frozenset[str]:
