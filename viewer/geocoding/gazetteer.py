@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from viewer.errors import UserError
 from viewer.geocoding.namelist import PRIMARY, NameList
@@ -13,9 +13,11 @@ from viewer.itinerary.places import Box, Candidate, Precision
 
 SCHEMA_VERSION = 2
 _COLUMNS = (
-    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5, p.lon_e5, p.population, p.fame, p.capital, p.zone, p.code,"
-    " p.unlisted"
+    "p.id, p.kind, p.name, p.country, p.division, p.lat_e5 / 1e5, p.lon_e5 / 1e5, p.population, p.fame / 100.0,"
+    " p.capital, p.zone, p.code, p.unlisted"
 )
+_ONE = f"select {_COLUMNS} from place p where p.id = ?"
+_ONE_CALLED = f"select {_COLUMNS}, ? from place p where p.id = ?"
 _PORTION = 5_000
 _PRECISIONS = {
     "country": Precision.COUNTRY,
@@ -31,6 +33,7 @@ class Listed(NamedTuple):
     Attributes:
         division: code of the first-level division as GeoNames writes it.
         fame: log10(population + 10), or what stands for it.
+        capital: 1 for the capital of a country, else 0.
         code: ISO 3166 code of an area, IATA or ICAO code of an airport.
         unlisted: how many places of its name, far away in its country, the gazetteer leaves out; at most nine.
         how: PRIMARY, ALTERNATE, TRANSLITERATION or CODE: what the name was to the place.
@@ -46,20 +49,12 @@ class Listed(NamedTuple):
     lon_deg: float
     population: int
     fame: float
-    capital: bool
+    capital: int
     zone: int
     code: str
     unlisted: int
     how: int = PRIMARY
     penalty: float = 0.0
-
-
-def _listed(row: Sequence[Any], how: int = PRIMARY) -> Listed:
-    """A row of the place table as a `Listed`."""
-    number, kind, name, country, division, lat_e5, lon_e5, population, fame, capital, zone, code, unlisted = row
-    lat_deg, lon_deg = lat_e5 / 1e5, lon_e5 / 1e5
-    known = (population, fame / 100, bool(capital), zone, code, unlisted)
-    return Listed(number, kind, name, country, division, lat_deg, lon_deg, *known, how)
 
 
 class Gazetteer:
@@ -82,32 +77,35 @@ class Gazetteer:
             ) from error
         if version != SCHEMA_VERSION:
             raise UserError("The gazetteer is of another version.", "Delete it and start again.", f"{path}: {version}")
-        self._db.execute("pragma mmap_size = 100000000")
+        self._db.execute("pragma mmap_size = 1000000000")  # bytes: all of it, read where it lies
         self._names = NameList(self._db)
         self._zones = dict(self._db.execute("select id, name from zone"))
-        self._heads = {(c, d): n for c, d, n in self._db.execute("select country, division, place from division")}
+        self._heads = self._all_heads()
         # Bounded by nature: letters, countries, places asked for again.
         self.known_names = lru_cache(maxsize=512)(self._names.well_known)
         self.cities_of = lru_cache(maxsize=64)(self._cities_of)
         self.city_keys_of = lru_cache(maxsize=64)(self._city_keys_of)
         self.airports_of = lru_cache(maxsize=64)(self._airports_of)
-        self.head = lru_cache(maxsize=4096)(self._head)
 
     def close(self) -> None:
         """Close the file."""
         self._db.close()
 
+    def _all_heads(self) -> dict[tuple[str, str], Listed]:
+        """All countries and first-level divisions by their codes; the division of a country itself is empty."""
+        found = self._db.execute(
+            f"select d.country, d.division, {_COLUMNS} from division d join place p on p.id = d.place"
+        )
+        return {(country, division): Listed(*row) for country, division, *row in found}
+
     def _places(self, numbered: Sequence[tuple[int, int]]) -> list[Listed]:
         """The places of (how, number) pairs, in that order."""
-        marks = ",".join("?" * len(numbered))
-        rows = self._db.execute(f"select {_COLUMNS} from place p where p.id in ({marks})", [n for _, n in numbered])
-        by_number = {row[0]: row for row in rows}
-        return [_listed(by_number[number], how) for how, number in numbered]
+        execute = self._db.execute
+        return [Listed(*execute(_ONE_CALLED, how_and_number).fetchone()) for how_and_number in numbered]
 
     def named(self, key: str) -> list[Listed]:
         """All places that bear the normalised name."""
-        found = self._names.exactly(key)
-        return self._places(found) if found else []
+        return self._places(self._names.exactly(key))
 
     def beginning(self, key: str, most: int) -> list[Listed]:
         """Places with a name that begins with the key, the best known first; codes are left out."""
@@ -115,13 +113,12 @@ class Gazetteer:
 
     def place(self, number: int) -> Listed | None:
         """The place with the number, or None."""
-        row = self._db.execute(f"select {_COLUMNS} from place p where p.id = ?", (number,)).fetchone()
-        return _listed(row) if row else None
+        row = self._db.execute(_ONE, (number,)).fetchone()
+        return Listed(*row) if row else None
 
-    def _head(self, country: str, division: str = "") -> Listed | None:
+    def head(self, country: str, division: str = "") -> Listed | None:
         """The country, or its division, with these codes, or None."""
-        number = self._heads.get((country, division))
-        return self.place(number) if number else None
+        return self._heads.get((country, division))
 
     def _cities_of(self, country: str) -> tuple[Listed, ...]:
         """All towns of a country, the largest first; hamlets are found by their very name alone."""
@@ -129,14 +126,14 @@ class Gazetteer:
             f"select {_COLUMNS} from span s join place p on p.id between s.first and s.last where s.country = ?",
             (country,),
         )
-        return tuple(_listed(row) for row in rows)
+        return tuple(Listed(*row) for row in rows)
 
     def well_known(self) -> tuple[Listed, ...]:
         """Large cities, countries and first-level divisions of the world."""
         rows = self._db.execute(
             f"select {_COLUMNS} from place p where p.fame >= 500 and p.kind in ('city', 'country', 'admin1')"
         )
-        return tuple(_listed(row) for row in rows)
+        return tuple(Listed(*row) for row in rows)
 
     def country_names(self) -> list[tuple[str, int]]:
         """All (key, number of the country) pairs."""
@@ -152,7 +149,7 @@ class Gazetteer:
         rows = self._db.execute(
             f"select {_COLUMNS} from place p where p.kind = 'airport' and (? in ('', p.country))", (country,)
         )
-        places = tuple(_listed(row) for row in rows)
+        places = tuple(Listed(*row) for row in rows)
         return tuple(normalised(place.name) for place in places), places
 
     def town_points(self) -> Iterator[list[tuple[int, float, float, float]]]:

@@ -52,13 +52,13 @@ def _with_zone(candidate: Candidate) -> Candidate:
     """The candidate with the time zone of its point, where the gazetteer has none."""
     if candidate.zone or candidate.precision in (Precision.COUNTRY, Precision.REGION):
         return candidate
-    return replace(candidate, zone=zone_at(candidate.lat_deg, candidate.lon_deg))
+    return candidate._replace(zone=zone_at(candidate.lat_deg, candidate.lon_deg))
 
 
 def _fitting(candidate: Candidate, method: str) -> Candidate:
     """The candidate as a place that is only the town of what was meant: a locality, never finer."""
     if method in _APPROXIMATE and candidate.precision is Precision.VENUE:
-        return replace(candidate, precision=Precision.LOCALITY)
+        return candidate._replace(precision=Precision.LOCALITY)
     return candidate
 
 
@@ -106,8 +106,7 @@ def _given(gazetteer: Gazetteer, place: Place, found: Found | None, towns: Towns
     if point is None:
         return place
     town = towns.town_of(point.lat_deg, point.lon_deg)
-    filled = replace(
-        point,
+    filled = point._replace(
         country_code=point.country_code or (town.country if town else ""),
         zone=point.zone or zone_at(point.lat_deg, point.lon_deg),
     )

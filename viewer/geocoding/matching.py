@@ -56,10 +56,11 @@ def exact(gazetteer: Gazetteer, text: str, country: str = "", thorough: bool = F
     key = normalised(text)
     may_be_code = text.isupper() and len(text) <= _LONGEST_CODE
     found = [place for place in gazetteer.named(key) if may_be_code or place.how != CODE]
-    if thorough or not any(_settles(place, country) for place in found):
-        for variant in variants(key):
-            more = (place for place in gazetteer.named(variant) if place.how != CODE)
-            found.extend(place._replace(penalty=_VARIANT_PENALTY) for place in more)
+    if not thorough and any(_settles(place, country) for place in found):
+        return found
+    for variant in variants(key):
+        more = (place for place in gazetteer.named(variant) if place.how != CODE)
+        found.extend(place._replace(penalty=_VARIANT_PENALTY) for place in more)
     return once(found)
 
 

@@ -8,7 +8,6 @@ import struct
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -49,28 +48,25 @@ class NameList:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._around = lru_cache(maxsize=512)(self._read)
-        self._firsts: list[str] = [first for (first,) in db.execute("select first from name_part order by first")]
-
-    def _read(self, index: int) -> tuple[str, bytes, bytes]:
-        """The row with the index, from 0: keys each between two line breaks, places, hows."""
-        query = "select char(10) || keys || char(10), places, hows from name_part where first = ?"
-        row: tuple[str, bytes, bytes] = self._db.execute(query, (self._firsts[index],)).fetchone()
-        return row
+        rows = db.execute("select first, rowid from name_part order by first").fetchall()
+        self._firsts: list[str] = [first for first, _ in rows]
+        self._rows: list[int] = [row for _, row in rows]
 
     def exactly(self, key: str) -> list[tuple[int, int]]:
         """(how, number of the place) of all places that bear the key."""
         index = bisect_right(self._firsts, key) - 1
         if index < 0 or not key:
             return []
-        keys, places, hows = self._around(index)
-        line = f"{key}\n"
-        at = keys.find("\n" + line) + 1  # finding is faster than taking a row apart
+        query = "select cast(keys as blob), places, hows from name_part where rowid = ?"
+        keys, places, hows = self._db.execute(query, (self._rows[index],)).fetchone()
+        # Finding bytes is faster than making texts of them and taking these apart.
+        lines, line = b"\n%b\n" % keys, key.encode() + b"\n"
+        at = lines.find(b"\n" + line) + 1
         if not at:
             return []
-        i = keys.count("\n", 0, at) - 1
+        i = lines.count(b"\n", 0, at) - 1
         found = []
-        while keys.startswith(line, at):
+        while lines.startswith(line, at):
             (number,) = _NUMBER.unpack_from(places, _NUMBER.size * i)
             found.append((hows[i] & CODE, number))
             i, at = i + 1, at + len(line)

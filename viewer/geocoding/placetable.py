@@ -47,6 +47,7 @@ def make_places(path: Path, progress: Callable[[float], object], is_cancelled: I
             stored = "select form, content from place_column where part = ? order by position"
             columns = [values_of(form, content) for form, content in db.execute(stored, (part,))]
             marks = ",".join("?" * len(columns))
+            db.execute("delete from place_column where part = ?", (part,))  # its pages are used again
             db.executemany(f"insert into place values ({marks})", zip(*columns, strict=True))
             progress((part + 1) / parts)
         for statement in ("drop table place_column", "commit"):

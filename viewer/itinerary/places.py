@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Precision(StrEnum):
@@ -48,9 +49,8 @@ class Box:
         return lon_deg >= self.west_deg or lon_deg <= self.east_deg
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Something a name may mean.
+class Candidate(NamedTuple):
+    """Something a name may mean; a named tuple because hundreds are made while a file is read.
 
     Attributes:
         name: the gazetteer's own name for it.

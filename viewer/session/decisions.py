@@ -186,7 +186,9 @@ def as_json(itineraries: Sequence[DecidedItinerary]) -> str:
 
 def record_of(decision: Decision) -> dict[str, object]:
     """A decision as JSON values."""
-    return asdict(decision)
+    found = decision.candidate
+    place = found._asdict() | {"box": asdict(found.box) if found.box else None} if found else None
+    return asdict(decision) | {"candidate": place}
 
 
 def decision_from(record: Json) -> Decision:

@@ -106,7 +106,7 @@ class PlaceReview:
             UserError: the gazetteer cannot be read.
         """
         found = self._finder.point(round(lat_deg, 6), round(lon_deg, 6))
-        return replace(found, name=f"Point near {found.name}") if found.country_code else replace(found, name="Point")
+        return found._replace(name=f"Point near {found.name}" if found.country_code else "Point")
 
     def elsewhere(self, code: int) -> tuple[tuple[str, Candidate], ...]:
         """What the place's name was decided to mean in other itineraries: their titles and the candidates."""

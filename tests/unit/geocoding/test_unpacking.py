@@ -95,6 +95,12 @@ def test_the_table_of_places_can_be_cancelled_too(shipped: Path, tmp_path: Path)
     assert list((tmp_path / "cache").iterdir()) == []
 
 
+def test_the_copy_has_no_room_left_from_what_was_shipped(shipped: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(unpacked(tmp_path / "cache", shipped=shipped))) as db:
+        (free,), (pages,) = (db.execute(f"pragma {what}").fetchone() for what in ("freelist_count", "page_count"))
+    assert free < pages / 10
+
+
 def test_copies_of_older_builds_are_removed(shipped: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     cache.mkdir()
