@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-SUPPORT = {"__init__", "__main__", "synthetic", "basemap_pages", "basemap_pictures", "fuzz_importing"}
+SUPPORT = {"__init__", "__main__", "synthetic", "basemap_pages", "basemap_pictures", "fuzz_importing", "context"}
 
 
 def main() -> int:

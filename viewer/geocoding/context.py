@@ -1,19 +1,21 @@
 """The other stops of an itinerary as evidence: people travel near where they are, mostly within a country."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, exp, radians
+from math import exp
 
 import numpy as np
+from numpy.typing import NDArray
 
-from viewer.geocoding.distances import EARTH_DIAMETER_KM, distance_km
+from viewer.geocoding.distances import distance_km, kilometres, unit_vectors
 from viewer.geocoding.gazetteer import Listed
 from viewer.geocoding.resolver import Found
+from viewer.geocoding.waiting import CancelledError, IsCancelled, go_on
 
 _ROUNDS = 2
-_SAME_COUNTRY, _NEAR, _NEXT = 1.5, 2.5, 1.0
+_SAME_COUNTRY, _NEAR, _NEXT = 1.5, 4.5, 2.0
 _MOST_POINTS = _SAME_COUNTRY + _NEAR + _NEXT
 _REACH_KM = 300.0
 _NEAREST = 3
@@ -21,6 +23,10 @@ _MOST_CANDIDATES = 25
 _WITHIN = ("exact", "split", "airport", "fuzzy", "code")
 _SAME_PLACE_KM = 100.0
 _NO_RIVAL = 99.0
+# The first guess: names around a name, before and after it, and how they speak for its meanings.
+_AROUND, _MEANINGS, _SPEAKERS = 10, 8, 3
+_TOGETHER, _TOGETHER_KM = 6.0, 100.0
+_DECADE = 4.0  # points behind the best meaning that make another ten times less likely
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +44,26 @@ class Weighed:
     changed: bool
 
 
+def _units(places: Iterable[Listed]) -> NDArray[np.float64]:
+    """Places as rows of `unit_vectors`."""
+    points = np.array([(place.lat_deg, place.lon_deg) for place in places]).reshape(-1, 2)
+    return unit_vectors(points[:, 0], points[:, 1])
+
+
 class _Picks:
     """What every name means for now, as arrays, so that a thousand stops are measured at once."""
 
     def __init__(self, picks: Mapping[int, Listed]) -> None:
         self.places = {name: place for name, place in picks.items() if place.kind != "continent"}
         self.names = np.array(list(self.places), dtype=np.int64)
-        self.lat = np.radians([place.lat_deg for place in self.places.values()])
-        self.lon = np.radians([place.lon_deg for place in self.places.values()])
+        self.units = _units(self.places.values())
         self.countries = Counter(place.country for place in self.places.values())
 
     def nearness(self, place: Listed, but: int) -> float:
         """1 where the nearest other picks are here, 0 where all are far away; ``but`` is left out."""
-        lat, lon = radians(place.lat_deg), radians(place.lon_deg)
-        half = np.sin((self.lat - lat) / 2) ** 2 + np.cos(self.lat) * cos(lat) * np.sin((self.lon - lon) / 2) ** 2
-        distances = EARTH_DIAMETER_KM * np.arcsin(np.sqrt(np.minimum(half, 1.0)))[self.names != but]
-        nearest = np.partition(distances, _NEAREST - 1)[:_NEAREST] if len(distances) > _NEAREST else distances
-        return float(np.exp(-nearest / _REACH_KM).mean()) if len(nearest) else 0.0
+        cosines = (self.units @ unit_vectors(place.lat_deg, place.lon_deg))[self.names != but]
+        nearest = np.partition(cosines, -_NEAREST)[-_NEAREST:] if len(cosines) > _NEAREST else cosines
+        return float(np.exp(-kilometres(nearest) / _REACH_KM).mean()) if len(nearest) else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +123,52 @@ def _neighbours(visits: Sequence[int]) -> dict[int, set[int]]:
     return found
 
 
+class _Meanings:
+    """Everything that the names may mean, in the order of travel.
+
+    Args:
+        ranked: for each name its places with their scores, best first.
+    """
+
+    def __init__(self, ranked: Sequence[Sequence[tuple[float, Listed]]]) -> None:
+        kept = [places[:_MEANINGS] for places in ranked]
+        self._units = _units(place for places in kept for _, place in places)
+        self._weights = 10.0 ** (np.array([score - places[0][0] for places in kept for score, _ in places]) / _DECADE)
+        self._firsts = np.cumsum([0, *map(len, kept)])
+
+    def support(self, index: int, places: Sequence[Listed]) -> NDArray[np.float64]:
+        """Points that places of the name with the index gain by all that the names around it may mean."""
+        begin, end = max(0, index - _AROUND), min(len(self._firsts) - 1, index + _AROUND + 1)
+        part = slice(self._firsts[begin], self._firsts[end])
+        apart_km = kilometres(_units(places) @ self._units[part].T)
+        voices = self._weights[part] * np.exp(-apart_km / _TOGETHER_KM)
+        best = np.maximum.reduceat(voices, self._firsts[begin:end] - self._firsts[begin], axis=1)
+        others = np.sort(np.delete(best, index - begin, axis=1), axis=1)[:, -_SPEAKERS:]
+        return _TOGETHER * others.mean(axis=1) if others.size else np.zeros(len(places))
+
+
+def _first_guesses(found: Mapping[int, Found], fixed: Mapping[int, Listed], visits: Sequence[int]) -> dict[int, Listed]:
+    """What each name means if all that the names around it may mean counts, the less the less it is known.
+
+    Small towns of one corner of a country know each other by this, though each has a larger namesake elsewhere.
+    """
+    ranked: dict[int, tuple[tuple[float, Listed], ...]] = {name: ((0.0, place),) for name, place in fixed.items()}
+    ranked |= {name: one.ranked.places for name, one in found.items() if one.method in _WITHIN}
+    order = [name for name in dict.fromkeys([*visits, *ranked]) if name in ranked]
+    meanings = _Meanings([ranked[name] for name in order])
+    guesses = {name: ranked[name][0][1] for name in order}
+    for index, name in enumerate(order):
+        if len(ranked[name]) > 1:
+            scores, places = zip(*ranked[name][:_MOST_CANDIDATES], strict=True)
+            guesses[name] = places[int(np.argmax(np.array(scores) + meanings.support(index, places)))]
+    return guesses
+
+
 def weighed_by_context(
-    found: Mapping[int, Found], fixed: Mapping[int, Listed], visits: Sequence[int]
+    found: Mapping[int, Found],
+    fixed: Mapping[int, Listed],
+    visits: Sequence[int],
+    is_cancelled: IsCancelled = go_on,
 ) -> dict[int, Weighed]:
     """What each name means beside the others.
 
@@ -123,13 +176,20 @@ def weighed_by_context(
         found: what the names mean alone, by number.
         fixed: names whose place is given; they are evidence and do not change.
         visits: the numbers in the order of travel; may be empty.
+        is_cancelled: asked before each name is weighed.
+
+    Raises:
+        CancelledError: ``is_cancelled`` said so.
     """
     neighbours = _neighbours(visits)
-    picks = {**{name: one.ranked.best for name, one in found.items() if one.method in _WITHIN}, **fixed}
+    picks = _first_guesses(found, fixed, visits)
     result: dict[int, Weighed] = {}
     for _ in range(_ROUNDS):
         now = _Picks(picks)
         beside = {name: tuple(picks[o] for o in sorted(neighbours.get(name, ())) if o in picks) for name in found}
-        result = {name: _weighed(one, _Others(name, now, beside[name])) for name, one in found.items()}
+        for name, one in found.items():
+            if is_cancelled():
+                raise CancelledError
+            result[name] = _weighed(one, _Others(name, now, beside[name]))
         picks.update({name: one.order[0][1] for name, one in result.items() if found[name].method in _WITHIN})
     return result

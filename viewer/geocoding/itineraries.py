@@ -22,7 +22,7 @@ from viewer.itinerary.places import (
 )
 
 _MOST_ALTERNATIVES = 5
-_CLEAR_WITH_CONTEXT = 3.4  # the other stops speak for a place that its name alone leaves open
+_CLEAR_WITH_CONTEXT = 5.0  # the other stops speak for a place that its name alone leaves open
 _FAR_FROM_NAME_KM = 100.0
 _SWAPPED_KM = 50.0
 _OFF_ROUTE_KM = 6000.0
@@ -259,7 +259,7 @@ class PlaceResolver:
         found = self._looked_up(places, progress, is_cancelled)
         decided = {i for i, p in enumerate(places) if p.resolution.decider is not Decider.PROGRAM and p.point}
         order = list(range(len(places))) if visits is None else list(visits)
-        weighed = self._weighed(places, found, decided, order) if use_context else {}
+        weighed = self._weighed(places, found, decided, order, is_cancelled) if use_context else {}
         resolved = [
             _given(self._gazetteer, place, found[i], self._towns)
             if i in decided
@@ -279,7 +279,12 @@ class PlaceResolver:
         return _in_context(self._gazetteer, found, weighed)
 
     def _weighed(
-        self, places: Sequence[Place], found: Mapping[int, Found | None], decided: set[int], visits: Sequence[int]
+        self,
+        places: Sequence[Place],
+        found: Mapping[int, Found | None],
+        decided: set[int],
+        visits: Sequence[int],
+        is_cancelled: IsCancelled,
     ) -> dict[int, Weighed]:
         """What the other stops say of each undecided name."""
         fixed = {}
@@ -289,7 +294,7 @@ class PlaceResolver:
             if town:
                 fixed[index] = town
         open_names = {index: one for index, one in found.items() if one is not None and index not in decided}
-        return weighed_by_context(open_names, fixed, visits)
+        return weighed_by_context(open_names, fixed, visits, is_cancelled)
 
     def _locality(self, place: Place, written: Mapping[int, str]) -> str:
         """The town of a venue, as the source itself calls it if it does; a guess never renames what was written."""

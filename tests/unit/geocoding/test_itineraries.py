@@ -23,6 +23,30 @@ def test_the_other_stops_decide_between_namesakes(resolver: PlaceResolver) -> No
     assert regions(resolver.resolve_places(missouri))[1] == "US-MO"
 
 
+def test_small_towns_know_each_other_though_each_has_a_larger_namesake(resolver: PlaceResolver) -> None:
+    nebraska = [Place(name) for name in ("Norfolk", "Wayne", "Wakefield", "Laurel", "Pierce")]
+    assert regions(resolver.resolve_places(nebraska, use_context=False)).count("US-NE") == 1
+    assert regions(resolver.resolve_places(nebraska)) == ["US-NE"] * 5
+
+
+def test_a_larger_namesake_far_away_gives_way_to_the_town_nearby(resolver: PlaceResolver) -> None:
+    minnesota = [Place(name) for name in ("Cold Spring", "Albany", "Melrose", "Sauk Centre", "Alexandria")]
+    assert regions(resolver.resolve_places(minnesota)) == ["US-MN"] * 5
+
+
+def test_famous_cities_stand_against_small_namesakes_nearby(resolver: PlaceResolver) -> None:
+    texas = [Place(name) for name in ("Dallas", "Paris", "Sulphur Springs", "Greenville")]
+    world = [Place(name) for name in ("London", "Paris", "Milan", "Vienna", "Athens")]
+    assert regions(resolver.resolve_places(texas)) == ["US-TX"] * 4
+    found = [place.resolution.candidate for place in resolver.resolve_places(world)]
+    assert [place.country_code for place in found if place] == ["GB", "FR", "IT", "AT", "GR"]
+
+
+def test_coordinates_in_the_file_speak_for_the_names_around_them(resolver: PlaceResolver) -> None:
+    places = [given("Our house", 42.03, -97.42), Place("Wayne"), Place("Wakefield")]
+    assert regions(resolver.resolve_places(places)[1:]) == ["US-NE"] * 2
+
+
 def test_without_context_a_name_stands_alone(resolver: PlaceResolver) -> None:
     places = [Place("Columbus, OH"), Place("Springfield"), Place("Dayton, OH")]
     (alone,) = resolver.resolve_places([Place("Springfield")], use_context=False)
@@ -93,6 +117,15 @@ def test_progress_counts_up_to_one(resolver: PlaceResolver) -> None:
 def test_resolving_can_be_cancelled(resolver: PlaceResolver) -> None:
     with pytest.raises(CancelledError):
         resolver.resolve_places([Place("Rome")], is_cancelled=lambda: True)
+
+
+def test_comparing_the_stops_can_be_cancelled_too(resolver: PlaceResolver) -> None:
+    places, looked_up = [Place("Rome"), Place("Pisa")], []
+    with pytest.raises(CancelledError):
+        resolver.resolve_places(
+            places, progress=lambda share, _: looked_up.append(share), is_cancelled=lambda: 1 in looked_up
+        )
+    assert looked_up == [0.5, 1.0]
 
 
 def test_no_places_are_no_trouble(resolver: PlaceResolver) -> None:
