@@ -91,7 +91,8 @@ def _country_of(town: Listed, places: Sequence[tuple[float, Listed]]) -> Listed 
     """The country that bears the same name as its town: where nothing else is said, the country is meant."""
     if town.kind != "city":
         return None
-    same = (p for _, p in places if p.kind == "country" and p.country == town.country and p.how <= ALTERNATE)
+    worst = min(town.how, ALTERNATE)  # "Tunis" is the town's own name, and the country's in some languages
+    same = (p for _, p in places if p.kind == "country" and p.country == town.country and p.how <= worst)
     return next(same, None)
 
 

@@ -24,7 +24,7 @@ _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "
 _LEAST_EXACT = -1.0
 _DOUBTFUL_PEOPLE = 300
 _SMALL_COUNTRY_KM = 300.0
-_CITY_STATE_KM = 60.0
+_CITY_STATE_KM, _CITY_STATE_SHARE = 60.0, 0.85
 _HAS_AIRPORTS = ("city", "admin1", "admin2")
 _LEAST_SPLIT = 4.0
 _LEAST_SIMILAR, _LEAST_SIMILAR_THERE = 1.0, 3.0
@@ -168,6 +168,8 @@ class NameResolver:
         """The country where the best place is the town that it consists of."""
         country = self._gazetteer.head(found.best.country, "") if found.best.kind == "city" else None
         if country is None or not found.best.capital or area_km(self._gazetteer, country) > _CITY_STATE_KM:
+            return found
+        if found.best.name != country.name and found.best.population < _CITY_STATE_SHARE * country.population:
             return found
         state = country._replace(how=found.best.how)
         return Ranked(((found.score, state), *found.places), found.margin)

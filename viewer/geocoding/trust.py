@@ -66,7 +66,7 @@ def _least_fame(place: Listed, query: Asked) -> float:
 
 def _is_settled_city(place: Listed, query: Asked) -> bool:
     """Whether a city is well enough known under the name that was written."""
-    given = bool(query.country or any(query.evidences))
+    given = bool(query.country or any(query.evidences) or place.capital)
     if place.fame < (_least_fame(place, query) if given else _LEAST_FAME_ALONE):
         return False
     if place.how == PRIMARY:

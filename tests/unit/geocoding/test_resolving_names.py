@@ -125,6 +125,27 @@ def test_namesakes_of_like_size_are_offered_as_alternatives(resolver: PlaceResol
     assert {one.country_code for one in resolution.alternatives} - {"CR"}
 
 
+@pytest.mark.parametrize("name", ["Tunis", "Brasília", "Valletta", "Bridgetown", "Willemstad", "Vaduz"])
+def test_a_capital_is_a_town_though_its_country_is_small_or_called_so_elsewhere(
+    resolver: PlaceResolver, name: str
+) -> None:
+    found = resolver.resolve_name(name).candidate
+    assert found is not None
+    assert (found.name, found.kind) == (name, "city")
+
+
+@pytest.mark.parametrize("name", ["Singapore", "Macau", "Monaco", "Gibraltar", "Luxembourg", "Kuwait", "Panama"])
+def test_a_country_that_shares_its_name_with_its_town_is_the_country(resolver: PlaceResolver, name: str) -> None:
+    found = resolver.resolve_name(name).candidate
+    assert found is not None
+    assert found.kind == "country"
+
+
+@pytest.mark.parametrize("name", ["Valletta", "Vaduz", "Funafuti"])
+def test_a_capital_is_known_however_few_live_there(resolver: PlaceResolver, name: str) -> None:
+    assert resolver.resolve_name(name).certainty is Certainty.SURE
+
+
 def test_georgia_may_be_the_country_or_the_state(resolver: PlaceResolver) -> None:
     resolution = resolver.resolve_name("Georgia")
     meanings = {(one.kind, one.country_code) for one in resolver.candidates("Georgia")}
