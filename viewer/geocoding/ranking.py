@@ -83,6 +83,7 @@ def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | 
         and place.how <= ALTERNATE
         and place.population >= max(_TOWN_FOR_AREA_LEAST, _TOWN_FOR_AREA_SHARE * area.population)
         and (area.division or distance_km(place.lat_deg, place.lon_deg, area.lat_deg, area.lon_deg) < _TOWN_FOR_AREA_KM)
+        and (area.kind != "country" or place.name.startswith(area.name))  # "Mexico City", but not Asunción
     ]
     return max(towns, key=lambda place: place.population) if towns else None
 
