@@ -23,7 +23,8 @@ _UNINHABITED = {
     "AQ": (-80.0, 0.0), "BV": (-54.42, 3.36), "GS": (-54.4, -36.7), "HM": (-53.1, 73.5), "IO": (-7.3, 72.4),
     "TF": (-49.3, 69.3), "UM": (19.29, 166.62),
 }  # fmt: skip
-_SMALL_COUNTRY_KM = 500  # within it the place where people live is its middle for all ends
+# Within these the place where people live is a country's middle for all ends; the second is for scattered islands.
+_SMALL_COUNTRY_KM, _FEW_PEOPLE, _FEW_PEOPLE_KM = 500, 1_000_000, 1_000
 _BEARERS = {"Congo": "CG"}  # names of two countries, and whose short name in the ISO standard it is
 _FLAGS = range(0x1F1E6, 0x1F200)
 _GENERIC = re.compile(
@@ -102,7 +103,8 @@ def _countries(
         if code in _OBSOLETE or not ((code,) in members or code in _UNINHABITED):
             continue
         lat_deg, lon_deg, box = extent(members[(code,)]) if (code,) in members else (*_UNINHABITED[code], None)
-        small = box is None or span_km(box) < _SMALL_COUNTRY_KM
+        least_km = _FEW_PEOPLE_KM if row["population"] < _FEW_PEOPLE else _SMALL_COUNTRY_KM
+        small = box is None or span_km(box) < least_km
         point = (lat_deg, lon_deg) if small else middles.get(code, (lat_deg, lon_deg))
         entry = Entry("country", row["name"], code, "", *point, row["population"], code=code, box=box)
         entry.label = (lat_deg, lon_deg)
