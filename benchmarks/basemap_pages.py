@@ -103,7 +103,12 @@ class Bench:
         """The value of an expression, at once."""
         answer: list[object] = []
         loop = QEventLoop()
-        self.page.runJavaScript(script, 0, lambda value: (answer.append(value), loop.quit()))
+
+        def on_answer(value: object) -> None:
+            answer.append(value)
+            loop.quit()
+
+        self.page.runJavaScript(script, 0, on_answer)
         loop.exec()
         return answer[0]
 
