@@ -376,6 +376,6 @@ ROLES: dict[Role, str] = {
     順序 | 顺序 | 순서 | 连番 | 連番 | 編號 | 编号
     """,
     Role.STOP: """
-    stop | stop id | visit id | halt | étape | parada | tappa
+    stop | stop id | visit id | halt | étape | parada | tappa | stops | stop name | etappe
     """,
 }

@@ -50,6 +50,7 @@ PLACES: dict[int, str] = {
     ubicación | gemeinde | oras | oraș | loc | locale | port | arrival city | storm location | battle location |
     circuit | urban area | geburtsort | birthplace | start city |
     cities | towns | places | locations | destinations | destinations of trip | cities visited | places visited |
+    city visited | place visited |
     port of call | orte | städte | villes | lieux | ciudades | lugares | luoghi | місто | місце |
     địa điểm | nơi | thành phố | สถานที่ | เมือง | จังหวัด | град | mjesto | kraj dogodka | vieta | miestas | koht |
     linn | tempat | kota | lloc | ciutat | مکان | شهر | 市区町村名 | 市区町村 | 市町村 | 市町村名 |

@@ -79,6 +79,18 @@ def find_places(search: Search) -> None:
         exact = [look for look in exact if look not in regions or header_words(look.header) not in _WIDE]
     for look in exact[:_PLACES_MAX]:
         search.give(look, Role.PLACE, 2.0 + look.weight(Role.PLACE))
+    _find_stops(search)
+
+
+def _find_stops(search: Search) -> None:
+    """Names below "stop" say where, if no other column does."""
+    if any(search.has(role) for role in (Role.PLACE, Role.ORIGIN, Role.DESTINATION)):
+        return
+    for look in search.looks:
+        is_stop = look.weight(Role.STOP) > _PARTLY and search.roles.get(look.index, Role.STOP) is Role.STOP
+        if is_stop and look.index not in search.fixed and is_name(look.content) and look.content.length > _LETTERS:
+            search.give(look, Role.PLACE, 1.5)
+            return
 
 
 def _best_of_each_level(looks: Sequence[Look]) -> list[Look]:

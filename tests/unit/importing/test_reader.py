@@ -135,6 +135,18 @@ def test_towns_listed_in_one_cell_are_several_places_where_each_stands_alone_els
     ]
 
 
+@pytest.mark.parametrize("header", ["Stop", "Stops", "Etappe", "Place visited"])
+def test_names_below_stop_are_places_where_no_other_column_has_them(header: str) -> None:
+    found = imported(f"Date,{header},What\n2025-11-03,Georgia,Meeting\n2025-11-05,New York,Museum\n")
+    assert places(found) == [["Georgia"], ["New York"]]
+
+
+def test_beside_places_a_column_of_stops_names_the_visits() -> None:
+    found = imported("Date,Stop,City,What\n2025-11-03,North,Oslo,Talk\n2025-11-05,South,Rome,Walk\n")
+    assert roles(found)["Stop"] == "stop"
+    assert places(found) == [["Oslo"], ["Rome"]]
+
+
 def test_from_and_to_are_the_two_places_of_a_leg() -> None:
     assert places(imported("Date,From,To\n2024-05-01,Rome,Bari\n2024-05-09,Bari,Pisa\n")) == [
         ["Rome", "Bari"],
