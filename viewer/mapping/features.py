@@ -1,6 +1,7 @@
 """What the map draws of an itinerary: a mark per place and the legs between the stops."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import NotRequired, TypedDict
 
 import numpy as np
@@ -15,6 +16,7 @@ from viewer.mapping.responses import Response, json_text, text_response
 
 MOST_STOPS = 1_000
 _PORTION = 2_000
+Town = tuple[str, tuple[float, float] | None]
 PLANNED = ("scheduled", "expected", "possible")
 
 
@@ -54,9 +56,12 @@ class Features(TypedDict):
 def features(itinerary: Itinerary, stops: Sequence[Stop]) -> Features:
     """The marks of all resolved places and the legs of the route."""
     groups = {name: index for index, name in enumerate(localities(itinerary).values)}
-    numbers = _numbers(stops, itinerary)
+    key_of = _town_keys(itinerary)
+    numbers: dict[Town, list[int]] = {}
+    for number, stop in enumerate(stops, 1):
+        numbers.setdefault(key_of(itinerary.places[stop.place]), []).append(number)
     marks = [
-        _mark(code, place, groups, numbers.get(place.locality or place.name, []))
+        _mark(code, place, groups, numbers.get(key_of(place), []))
         for code, place in enumerate(itinerary.places)
         if place.point
     ]
@@ -85,12 +90,15 @@ def counts_per_place(itinerary: Itinerary, mask: Bools) -> NDArray[np.int64]:
     return itinerary.table.places.counts(mask)
 
 
-def _numbers(stops: Sequence[Stop], itinerary: Itinerary) -> dict[str, list[int]]:
-    numbers: dict[str, list[int]] = {}
-    for number, stop in enumerate(stops, 1):
-        place = itinerary.places[stop.place]
-        numbers.setdefault(place.locality or place.name, []).append(number)
-    return numbers
+def _town_keys(itinerary: Itinerary) -> Callable[[Place], Town]:
+    """What tells towns apart: their names, and where they are once one name stands for several."""
+    names = Counter(place.name for place in itinerary.places)
+
+    def key_of(place: Place) -> Town:
+        town = place.locality or place.name
+        return (town, place.point) if names[town] > 1 and place.name == town else (town, None)
+
+    return key_of
 
 
 def _mark(code: int, place: Place, groups: Mapping[str, int], numbers: list[int]) -> Mark:

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from hypothesis import given
 
@@ -23,6 +24,16 @@ def test_a_mark_stands_for_each_place_that_was_found() -> None:
     tour = itinerary([event(0)])
     marks = features(tour, stops(tour))["marks"]
     assert [mark["name"] for mark in marks] == ["Tokyo", "Suva", "Honolulu", "Paris"]
+
+
+def test_two_places_of_one_name_have_each_the_numbers_of_their_own_visits() -> None:
+    tour = itinerary(
+        [event(number, f"2025-10-0{number + 1}", (code,)) for number, code in enumerate((TOKYO, PARIS, SUVA))]
+    )
+    other = replace(tour.places[SUVA], name="Tokyo", locality="Tokyo")
+    tour = replace(tour, places=(tour.places[TOKYO], other, *tour.places[HONOLULU:]))
+    numbers = [mark["numbers"] for mark in features(tour, stops(tour))["marks"] if mark["name"] == "Tokyo"]
+    assert numbers == [[1], [3]]
 
 
 def test_a_mark_is_numbered_with_every_visit() -> None:
