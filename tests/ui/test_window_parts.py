@@ -1,15 +1,17 @@
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from viewer.session.ports import Notice, Severity
 from viewer.ui.common.notices import MOST_NOTICES, NoticeArea
+from viewer.ui.common.style import style_sheet
 from viewer.ui.common.theme import ThemeName, load_theme
 from viewer.ui.window.about import AboutDialog, versions
 from viewer.ui.window.actions import ACTIONS, SEPARATOR, build_menus, shortcut_rows
@@ -115,3 +117,22 @@ def _luminance(colour: str) -> float:
     shares = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_what_is_ticked_shows_a_tick(name: ThemeName) -> None:
+    pictures = re.findall(r'image: url\("([^"]+)"\)', style_sheet(load_theme(name)))
+    assert pictures
+    assert all(Path(picture).is_file() for picture in pictures)
+
+
+def test_a_list_that_drops_down_shows_every_entry(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(load_theme(ThemeName.LIGHT)))
+    box.addItems(["Museum", "Second visit"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    assert view.viewport().rect().contains(view.visualRect(box.model().index(1, 0)))
+    box.hidePopup()

@@ -4,6 +4,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from viewer import paths
 from viewer.ui.common.theme import Theme
 
 _SHEET = Template("""
@@ -33,11 +34,13 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextBrowser#fie
   selection-background-color: $accent; selection-color: $accent_text;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 8px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { width: 0; height: 0; border: 4px solid $surface; border-top: 5px solid $text_muted;
   border-bottom: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; selection-background-color: $accent_soft;
   selection-color: $text; }
+QComboBox QAbstractItemView::item { padding: 4px 6px; }
 QPushButton {
   background: $surface; border: 1px solid $border; border-radius: 7px; padding: 6px 14px; font-weight: 500;
 }
@@ -48,6 +51,8 @@ QPushButton:disabled { color: $text_muted; background: $window; }
 QPushButton:default, QPushButton#primary { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton#primary:disabled { background: $hover; color: $text_muted; border-color: $border; }
 QPushButton#primary:hover { background: $accent; }
+QPushButton:default:focus, QPushButton#primary:focus { border-color: $text; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton#link { border: 0; background: transparent; color: $accent; padding: 4px 6px; font-weight: 500; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 1px solid $accent; padding: 3px 5px; }
@@ -67,9 +72,10 @@ QWidget#facets, QWidget#detailBody, QWidget#paneBody { background: $surface; }
 QFrame#foot { border: 0; border-top: 1px solid $divider; }
 QCheckBox { spacing: 8px; padding: 4px 2px; }
 QCheckBox:focus { color: $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1.4px solid $text_muted; border-radius: 4px;
-  background: $surface; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1.4px solid $text_muted;
+  border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$tick"); }
 QRadioButton { spacing: 7px; padding: 3px 2px; background: transparent; }
 QRadioButton:focus { color: $accent; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_muted; border-radius: 8px;
@@ -79,6 +85,8 @@ QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, ra
 QListView, QTreeView, QTableView, QScrollArea, QTextBrowser { background: $surface; border: 0; }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView::item { padding-left: 5px; }
+QTreeWidget::item, QListWidget::item { padding: 3px 0; }
+QTreeWidget::item:selected, QListWidget::item:selected { background: $accent_soft; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QHeaderView { background: $surface_alt; border: 0; }
 QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; border-bottom: 1px solid $divider;
@@ -86,7 +94,7 @@ QHeaderView::section { background: $surface_alt; color: $text_muted; border: 0; 
 QHeaderView::section:vertical { font-weight: 400; border-bottom: 0; border-right: 1px solid $divider;
   padding: 2px 8px; }
 QTableCornerButton::section { background: $surface_alt; border: 0; border-bottom: 1px solid $divider; }
-QComboBox#role { combobox-popup: 0; border-radius: 5px; padding: 2px 2px 2px 6px; font-weight: 600; }
+QComboBox#role { border-radius: 5px; padding: 2px 2px 2px 6px; font-weight: 600; }
 QComboBox#role:focus { border: 2px solid $accent; padding: 1px 1px 1px 5px; }
 QComboBox#role[unused="true"] { color: $text_muted; background: transparent; font-weight: 400; }
 QComboBox#role QAbstractItemView { color: $text; font-weight: 400; }
@@ -111,7 +119,8 @@ QFrame#notice[severity="error"] { background: $error_soft; border-color: $error;
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the whole program in a theme's colours."""
     colours = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    return _SHEET.substitute(colours)
+    tick = paths.resource("icons", "tick-black.svg" if theme.is_dark else "tick-white.svg")
+    return _SHEET.substitute(colours, tick=tick.as_posix())
 
 
 def palette(theme: Theme) -> QPalette:
