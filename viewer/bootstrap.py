@@ -257,7 +257,7 @@ def _connect(made: Wayline) -> None:
     window.panes.map.bridge.no_graphics_found.connect(lambda: _offer_safe_graphics(made, NO_GRAPHICS))
     window.panes.map.page_died.connect(lambda: _offer_safe_graphics(made, PAGE_DIED))
     window.closing.connect(lambda: _keep_layout(made))
-    QShortcut(QKeySequence("Esc"), window, made.commands.escape)
+    QShortcut(QKeySequence("Esc"), window, lambda: _escape(made))
     made.appearance.changed.connect(lambda: _restyle(made))
     made.map_presenter.drawn.connect(lambda _marks: _show_status(made))
     session.listen(lambda change, _origin: _on_change(made, change))
@@ -266,6 +266,11 @@ def _connect(made: Wayline) -> None:
         window.notices.show_notice(Notice(Severity.WARNING, made.store.complaint))
     _restyle(made)
     _show_status(made)
+
+
+def _escape(made: Wayline) -> None:
+    if not made.desk.presenter.escape():
+        made.commands.escape()
 
 
 def _offer_safe_graphics(made: Wayline, reason: str) -> None:

@@ -96,7 +96,7 @@ def _in_context(gazetteer: Gazetteer, found: Found, weighed: Weighed) -> Resolut
         margin=round(min(weighed.margin, NO_RIVAL), 2),
         method="context",
         alternatives=alternatives_of(gazetteer, weighed.order),
-        warnings=("Chosen because it lies near the other stops.",),
+        warnings=(),
     )
 
 
@@ -161,7 +161,7 @@ def _warned(place: Place, detour_km: float, has_nearer: bool) -> Place:
         resolution=replace(
             resolution,
             certainty=Certainty.CHECK if guessed else resolution.certainty,
-            warnings=(*resolution.warnings, f"{detour_km / 2:,.0f} km off the route."),
+            warnings=(*resolution.warnings, f"{round(detour_km / 2, -2):,.0f} km off the route."),
         ),
     )
 

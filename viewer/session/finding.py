@@ -36,7 +36,7 @@ class OfflineFinder:
         """
         path = unpacked(
             self._cache,
-            lambda share, _text: progress(_UNPACKING_SHARE * share, "Unpacking the gazetteer, this once"),
+            lambda share, _text: progress(_UNPACKING_SHARE * share, "Unpacking the place names, just this once"),
             is_cancelled,
         )
         # a file of its own, so that nobody who types meanwhile has to wait

@@ -169,6 +169,21 @@ def test_decisions_are_listed_and_one_can_be_deleted(qtbot: QtBot, office: Offic
     dialog.close()
 
 
+def test_all_decisions_of_an_itinerary_are_deleted_with_its_name(qtbot: QtBot, office: Office) -> None:
+    office.made.review.decide(1, STATE)
+    office.made.review.decide(2, None)
+    office.commands.show_decisions()
+    dialog = office.dialog(DecisionsDialog)
+    assert isinstance(dialog, DecisionsDialog)
+    head = dialog.tree.topLevelItem(0)
+    assert head is not None
+    head.setSelected(True)
+    head.child(0).setSelected(True)
+    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert office.made.store.value == ()
+    dialog.close()
+
+
 @pytest.mark.parametrize("name", ["decisions.csv", "decisions.json"])
 def test_decisions_are_exported_as_the_name_says(qtbot: QtBot, tmp_path: Path, name: str) -> None:
     window = QWidget()

@@ -5,9 +5,10 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from tests.unit.session.review_parts import STATE, TOKYO, Reviewed, reviewed
+from tests.unit.session.review_parts import COUNTRY, STATE, TOKYO, Reviewed, reviewed
 from tests.unit.session.test_review import journey
 from viewer.itinerary.places import Candidate
 from viewer.session.ports import Lane
@@ -215,12 +216,100 @@ def test_nothing_can_be_decided_while_places_are_being_found(shown: Shown) -> No
     assert shown.panel.desk.isEnabled()
 
 
+def test_what_is_still_being_found_is_not_called_missing(shown: Shown) -> None:
+    shown.made.tasks.is_held = True
+    shown.made.session.open(journey())
+    row = shown.panel.model.index(0)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Tokyo, being found …, 1 event"
+    assert [button.text() for button in shown.panel.findChildren(QToolButton, "narrowing")] == [
+        "All 3",
+        "To check",
+        "Not found",
+    ]
+    shown.made.tasks.finish()
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Georgia, check, taken for Georgia · country, 1 event"
+
+
+def test_what_was_left_out_is_no_longer_among_what_was_not_found(shown: Shown) -> None:
+    shown.made.review.decide(2, None)
+    shown.panel.narrowed.emit(Narrowing.NONE)
+    assert shown.listed == []
+
+
+def test_enter_leads_from_the_list_to_the_proposals_and_on_to_the_search(qtbot: QtBot, shown: Shown) -> None:
+    panel, desk = shown.panel, shown.panel.desk
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert desk.candidates.hasFocus()
+    qtbot.keyClick(desk.candidates, Qt.Key.Key_Return)
+    assert shown.current == "the airport"
+    assert desk.search.hasFocus()
+
+
+def test_escape_gives_up_the_pin_and_what_is_typed_and_nothing_else(qtbot: QtBot, shown: Shown) -> None:
+    desk = shown.panel.desk
+    assert not shown.presenter.escape()
+    qtbot.mouseClick(desk.pin, Qt.MouseButton.LeftButton)
+    assert shown.presenter.escape()
+    assert desk.use.isVisible()
+    before = shown.offered
+    type_text(qtbot, shown, "toky")
+    assert shown.presenter.escape()
+    assert (desk.search.text(), shown.offered) == ("", before)
+    assert not shown.presenter.escape()
+
+
+def test_what_is_undone_comes_to_the_desk_and_is_shown_on_the_map(shown: Shown) -> None:
+    shown.presenter.go_to(1)
+    shown.panel.desk.candidates.setCurrentIndex(shown.panel.desk.candidates.offered.index(1))
+    shown.panel.desk.use.click()
+    assert (shown.current, shown.revealed[-1]) == ("the airport", STATE)
+    shown.made.session.undo()
+    assert (shown.current, shown.revealed[-1]) == ("Georgia", COUNTRY)
+
+
+def test_the_desk_says_which_events_it_is_about(shown: Shown) -> None:
+    texts = [label.text() for label in shown.panel.desk.findChildren(QLabel)]
+    assert "Event 1 · 2 October 2025" in texts
+    shown.presenter.go_to(2)
+    texts = [label.text() for label in shown.panel.desk.findChildren(QLabel)]
+    assert "2 events, the first: Event 2 · 3 October 2025" in texts
+
+
+def test_the_row_with_the_keyboard_has_a_frame(shown: Shown) -> None:
+    view = shown.panel.list
+    view.setFocus()
+    rect = view.visualRect(shown.panel.model.index(0))
+    edge = (rect.center().x(), rect.top())
+    assert view.viewport().grab().toImage().pixelColor(*edge).name() == load_theme(ThemeName.LIGHT).accent
+    shown.panel.desk.search.setFocus()
+    assert view.viewport().grab().toImage().pixelColor(*edge).name() != load_theme(ThemeName.LIGHT).accent
+
+
+def test_a_proposal_that_was_chosen_elsewhere_says_so(shown: Shown) -> None:
+    shown.made.review.decide(1, STATE)
+    shown.made.session.open(journey("/tmp/other.csv"))
+    shown.presenter.go_to(1)
+    assert shown.offered == ["Georgia GE proposed", "Georgia US chosen in “Journey”"]
+
+
 def test_a_choice_made_in_another_itinerary_is_offered_and_says_where(shown: Shown) -> None:
     shown.made.review.decide(2, TOKYO)
     shown.made.session.open(journey("/tmp/other.csv"))
     shown.presenter.go_to(2)
     assert shown.offered == ["Tokyo JP chosen in “Journey”"]
     assert shown.point_of("the airport") is None
+
+
+def test_a_tool_tip_shows_a_name_letter_for_letter(shown: Shown) -> None:
+    shown.made.session.open(journey(names=("<b>Tokyo</b>",)))
+    assert "&lt;b&gt;Tokyo&lt;/b&gt;" in shown.panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_very_long_word_is_broken_on_the_desk(shown: Shown) -> None:
+    shown.made.session.open(journey(names=("Llanfairpwllgwyngyllgogerychwyrndrobwll",)))
+    (title,) = shown.panel.desk.findChildren(QLabel, "detailTitle")
+    assert title.text().split("\u200b") == ["Llanfairpwllgwyngyllgoge", "rychwyrndrobwll"]
 
 
 def test_a_screen_reader_hears_class_meaning_and_events(shown: Shown) -> None:

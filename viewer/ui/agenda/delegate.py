@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.ui.agenda.model import ROW_ROLE, AgendaRow
 from viewer.ui.common.marks import paint_chips, paint_status
+from viewer.ui.common.rowlist import paint_ground
 from viewer.ui.common.theme import Theme
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -44,13 +45,9 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _background(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, begins_group: bool) -> None:
         theme = self.theme
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.selected_soft))
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(theme.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.hover))
         if begins_group:
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(theme.divider))
+        paint_ground(painter, QRectF(rect), state, theme)
 
     def _gutter(self, painter: QPainter, rect: QRectF, row: AgendaRow) -> None:
         above, large, below = row.gutter

@@ -1,8 +1,26 @@
 """A list of rows of one height: the agenda, and the places."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+
+from viewer.ui.common.theme import Theme
+
+_FRAME_PX = 2
+
+
+def paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+    """Fill a row by its state: current, under the pointer, or neither; a frame says that the keyboard is here."""
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(theme.selected_soft))
+        painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), QColor(theme.selected))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(theme.hover))
+    if state & QStyle.StateFlag.State_HasFocus:
+        inset = _FRAME_PX / 2
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.accent), _FRAME_PX, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
 
 
 class RowList(QTableView):

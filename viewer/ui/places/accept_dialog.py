@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from viewer.itinerary.places import Place
 from viewer.ui.common.labels import plain_label
 from viewer.ui.common.placewords import candidate_in_words
+from viewer.ui.common.tooltip import tooltip
+from viewer.ui.places.columns import fit_names
 
 
 class AcceptDialog(QDialog):
@@ -25,9 +27,9 @@ class AcceptDialog(QDialog):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["As written", "Means"])
         self.tree.setRootIsDecorated(False)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for code, place in places:
             self.tree.addTopLevelItem(_row(code, place))
+        fit_names(self.tree)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         accept = buttons.addButton("Accept the ticked ones", QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("primary")
@@ -52,6 +54,7 @@ class AcceptDialog(QDialog):
 def _row(code: int, place: Place) -> QTreeWidgetItem:
     found = place.resolution.candidate
     row = QTreeWidgetItem([place.name, candidate_in_words(found) if found else ""])
+    row.setToolTip(0, tooltip(place.name))
     row.setCheckState(0, Qt.CheckState.Checked)
     row.setData(0, Qt.ItemDataRole.UserRole, code)
     return row

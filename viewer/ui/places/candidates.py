@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from viewer.itinerary.places import Candidate
 from viewer.session.route import Neighbour
 from viewer.ui.common.theme import Theme
+from viewer.ui.common.tooltip import tooltip
 from viewer.ui.places.model import Index
 from viewer.ui.places.painting import RIGHT, paint_background, paint_text, row_font
 from viewer.ui.places.wording import detail_in_words, distance_in_words
 
 OFFER_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 58
-_REMARK_WIDTH = 132
+_REMARK_SHARE = 0.5  # of the line at most
+_GAP_PX = 8
 _NO_PARENT = QModelIndex()
 
 
@@ -75,10 +77,17 @@ class CandidateModel(QAbstractListModel):
             return offer
         if role == Qt.ItemDataRole.DisplayRole:
             return offer.candidate.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            parts = (offer.candidate.name, detail_in_words(offer.candidate), offer.distance, offer.remark)
-            return ", ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return sentence(offer)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(sentence(offer))
         return None
+
+
+def sentence(offer: Offer) -> str:
+    """Everything about an offer in one sentence, for a screen reader."""
+    parts = (offer.candidate.name, detail_in_words(offer.candidate), offer.distance, offer.remark)
+    return ", ".join(part for part in parts if part)
 
 
 class CandidateDelegate(QStyledItemDelegate):
@@ -101,11 +110,11 @@ class CandidateDelegate(QStyledItemDelegate):
         paint_background(painter, option, theme)
         body = QRectF(option.rect).adjusted(16 * scale, 4 * scale, -12 * scale, -4 * scale)
         third = body.height() / 3
-        taken = _REMARK_WIDTH * scale if offer.remark else 0
-        name = QRectF(body.left(), body.top(), body.width() - taken, third)
+        half = QRectF(body.left(), body.top(), body.width() * _REMARK_SHARE, third)
+        half.moveRight(body.right())
+        taken = paint_text(painter, half, offer.remark, row_font(11, scale), theme.accent, RIGHT)
+        name = QRectF(body.left(), body.top(), body.width() - taken - _GAP_PX, third)
         paint_text(painter, name, offer.candidate.name, row_font(13, scale, QFont.Weight.DemiBold), theme.text)
-        remark = QRectF(name.right(), body.top(), taken, third)
-        paint_text(painter, remark, offer.remark, row_font(11, scale), theme.accent, RIGHT)
         small = row_font(11.5, scale)
         paint_text(painter, _line(body, third), detail_in_words(offer.candidate), small, theme.text_muted)
         colour = theme.warning if offer.is_far else theme.text_muted

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,8 @@ from viewer.session.decision_table import as_csv
 from viewer.session.decisions import DecidedItinerary, Decision, as_json
 from viewer.ui.common.labels import plain_label
 from viewer.ui.common.placewords import candidate_in_words
+from viewer.ui.common.tooltip import tooltip
+from viewer.ui.places.columns import fit_names
 
 FILE_KINDS = "Table (*.csv);;JSON (*.json)"
 _INTRODUCTION = (
@@ -49,7 +50,6 @@ class DecisionsDialog(QDialog):
         self._itineraries: tuple[DecidedItinerary, ...] = ()
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Name", "Means"])
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.tree.setAccessibleName("Decisions about places")
         self.delete, self.export = QPushButton("Delete"), QPushButton("Export …")
@@ -63,14 +63,16 @@ class DecisionsDialog(QDialog):
         self.tree.clear()
         for known in itineraries:
             parent = QTreeWidgetItem([known.title, ""])
-            parent.setToolTip(0, known.source)
+            parent.setToolTip(0, tooltip(known.source))
             self.tree.addTopLevelItem(parent)
             for made in known.decisions:
                 meaning = candidate_in_words(made.candidate) if made.candidate else "left out"
                 child = QTreeWidgetItem([made.name, meaning])
+                child.setToolTip(0, tooltip(made.name))
                 child.setData(0, _ENTRY, (known.source, made))
                 parent.addChild(child)
         self.tree.expandAll()
+        fit_names(self.tree)
         self._hint.setVisible(not itineraries)
         self.export.setEnabled(bool(itineraries))
         self._refresh()
@@ -103,7 +105,9 @@ class DecisionsDialog(QDialog):
         layout.addWidget(buttons)
 
     def _selected(self) -> list[tuple[str, Decision]]:
-        entries = (item.data(0, _ENTRY) for item in self.tree.selectedItems())
+        """What is selected, each once; an itinerary stands for all its decisions."""
+        items = {id(one): one for item in self.tree.selectedItems() for one in (item, *_children(item))}
+        entries = (item.data(0, _ENTRY) for item in items.values())
         return [entry for entry in entries if entry]
 
     def _refresh(self) -> None:
@@ -117,3 +121,7 @@ class DecisionsDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, "Export the decisions", "place-decisions.csv", FILE_KINDS)
         if path:
             self.export_to(Path(path))
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for row in range(item.childCount()) if (child := item.child(row))]

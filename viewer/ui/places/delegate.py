@@ -36,7 +36,8 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.save()
         paint_background(painter, option, theme)
         sign = QPointF(rect.left() + _SIGN_WIDTH * scale / 2 + 2, rect.center().y())
-        paint_certainty(painter, sign, 6.5 * scale, row.place.resolution.certainty, theme)
+        if not row.is_waiting:
+            paint_certainty(painter, sign, 6.5 * scale, row.place.resolution.certainty, theme)
         body = rect.adjusted(_SIGN_WIDTH * scale + 2, 5 * scale, -12 * scale, -5 * scale)
         half = body.height() / 2
         name = QRectF(body.left(), body.top(), body.width() - _COUNT_WIDTH * scale, half)
@@ -50,8 +51,9 @@ class PlaceDelegate(QStyledItemDelegate):
         scale, theme = self.scale, self.theme
         colours = {Certainty.SURE: theme.ok, Certainty.CHECK: theme.warning, Certainty.NONE: theme.error}
         word_font = row_font(12, scale, QFont.Weight.DemiBold)
-        certainty = row.place.resolution.certainty
-        width = paint_text(painter, line, class_in_words(row.place), word_font, colours[certainty])
+        colour = theme.text_muted if row.is_waiting else colours[row.place.resolution.certainty]
+        words = class_in_words(row.place, is_finding=row.is_waiting)
+        width = paint_text(painter, line, words, word_font, colour)
         found = row.place.resolution.candidate
         if found:
             rest = line.adjusted(width + 7 * scale, 0, 0, 0)

@@ -19,8 +19,9 @@ from viewer.ui.common.flow import FlowLayout
 from viewer.ui.common.labels import plain_label
 from viewer.ui.common.theme import Theme
 from viewer.ui.places.candidates import CandidateList
+from viewer.ui.places.wording import breakable
 
-SEARCH_HINT = "Another name, or 35.68, 139.69"
+SEARCH_HINT = "Another name, or coordinates: 35.68, 139.69"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class DeskPanel(QFrame):
 
     def show_place(self, text: DeskText) -> None:
         """Put another place on the desk; the search begins anew."""
-        self._title.setText(text.title)
+        self._title.setText(breakable(text.title))
         self._detail.setText(text.detail)
         self._reason.setText(text.reason)
         self._warning.setVisible(bool(text.warnings))
@@ -106,13 +107,20 @@ class DeskPanel(QFrame):
         """What is said about the candidates, or about why there are none."""
         return self._message.text()
 
+    def take_keyboard(self) -> None:
+        """Let the candidates have the keyboard, or the search where there are none."""
+        (self.search if self.candidates.isHidden() else self.candidates).setFocus()
+
     def show_caption(self, caption: str, message: str = "") -> None:
         """Say what the candidates are, and below it what there is to say about them."""
         self._caption.setText(caption)
         self._message.setText(message)
         self._message.setVisible(bool(message))
         has_any = self.candidates.offered.rowCount() > 0
+        had_keyboard = self.candidates.hasFocus()
         self.candidates.setVisible(has_any)
+        if had_keyboard:
+            self.take_keyboard()
         self.use.setEnabled(has_any and self.candidates.current is not None)
 
     def show_pinning(self, *, is_pinning: bool) -> None:
@@ -135,6 +143,7 @@ class DeskPanel(QFrame):
         for widget in above:
             layout.addWidget(widget)
         layout.addWidget(self.candidates, 1)
+        layout.addSpacing(3)
         layout.addWidget(self.everywhere)
         layout.addWidget(self.one_event)
         layout.addWidget(self._buttons)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from viewer.itinerary.places import Certainty, Place, is_open
 from viewer.session.choosing import Places
 from viewer.ui.common.placewords import candidate_in_words
-from viewer.ui.places.wording import class_in_words, events_in_words
+from viewer.ui.common.tooltip import tooltip
+from viewer.ui.places.wording import class_in_words, events_in_words, is_waiting
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -31,11 +32,13 @@ class PlaceRow:
     Attributes:
         code: index of the place in the itinerary.
         events: how many events happen there.
+        is_waiting: whether nothing is known of it yet because it is still being looked for.
     """
 
     code: int
     place: Place
     events: int
+    is_waiting: bool = False
 
 
 class PlaceModel(QAbstractListModel):
@@ -46,11 +49,12 @@ class PlaceModel(QAbstractListModel):
         self._places: Places = ()
         self._events: Sequence[int] = ()
         self._codes: list[int] = []
+        self._is_finding = False
 
-    def show(self, places: Places, events: Sequence[int], narrowing: Narrowing) -> None:
+    def show(self, places: Places, events: Sequence[int], narrowing: Narrowing, *, is_finding: bool = False) -> None:
         """List the places; ``events`` says for each how many events happen there."""
         self.beginResetModel()
-        self._places, self._events = places, events
+        self._places, self._events, self._is_finding = places, events, is_finding
         self._codes = [code for code, place in enumerate(places) if is_listed(place, narrowing)]
         self._codes.sort(key=lambda code: not is_open(places[code]))
         self.endResetModel()
@@ -68,14 +72,17 @@ class PlaceModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.place.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return sentence(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(sentence(row))
         return None
 
     def place_row(self, position: int) -> PlaceRow:
         """What is listed at a position."""
         code = self._codes[position]
-        return PlaceRow(code, self._places[code], self._events[code])
+        place = self._places[code]
+        return PlaceRow(code, place, self._events[code], is_waiting(place, is_finding=self._is_finding))
 
     def events_of(self, code: int) -> int:
         """How many events happen at a place."""
@@ -92,12 +99,12 @@ def is_listed(place: Place, narrowing: Narrowing) -> bool:
         return True
     if narrowing is Narrowing.CHECK:
         return is_open(place)
-    return place.resolution.certainty is Certainty.NONE
+    return is_open(place) and place.resolution.certainty is Certainty.NONE
 
 
 def sentence(row: PlaceRow) -> str:
     """Everything about a place in one sentence, for a screen reader."""
     found = row.place.resolution.candidate
     meaning = f"taken for {candidate_in_words(found)}" if found else ""
-    parts = (row.place.name, class_in_words(row.place), meaning, events_in_words(row.events))
+    parts = (row.place.name, class_in_words(row.place, is_finding=row.is_waiting), meaning, events_in_words(row.events))
     return ", ".join(part for part in parts if part)

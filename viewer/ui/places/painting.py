@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from viewer.ui.common.rowlist import paint_ground
 from viewer.ui.common.theme import Theme
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -11,14 +12,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Fill a row by its state: current, under the pointer, or neither; a line parts it from the next."""
-    rect, state = QRectF(option.rect), option.state
-    if state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(rect, QColor(theme.selected_soft))
-        painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), QColor(theme.selected))
-    elif state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(rect, QColor(theme.hover))
+    """Fill a row by its state; a line parts it from the next."""
+    rect = QRectF(option.rect)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.divider))
+    paint_ground(painter, rect, option.state, theme)
 
 
 def row_font(size_px: float, scale: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

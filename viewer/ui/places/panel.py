@@ -20,6 +20,8 @@ from viewer.ui.places.delegate import ROW_HEIGHT, PlaceDelegate
 from viewer.ui.places.desk import DeskPanel
 from viewer.ui.places.model import Narrowing, PlaceModel
 
+_LEAST_ROWS = 3
+
 
 class PlacesPanel(QFrame):
     """List above, desk below.
@@ -43,11 +45,13 @@ class PlacesPanel(QFrame):
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.desk = DeskPanel(theme)
+        self.list.activated.connect(lambda _index: self.desk.take_keyboard())
         self._buttons: dict[Narrowing, QToolButton] = {}
         self.accept_all = QToolButton()
         self.accept_all.setObjectName("toolLink")
         self.accept_all.clicked.connect(self.accept_requested)
         self.hinted = HintedList(self.list)
+        self.hinted.setMinimumHeight(_LEAST_ROWS * ROW_HEIGHT)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -77,19 +81,23 @@ class PlacesPanel(QFrame):
         """Paint larger or smaller."""
         self.delegate.scale = scale
         self.list.set_row_height(round(ROW_HEIGHT * scale))
+        self.hinted.setMinimumHeight(round(_LEAST_ROWS * ROW_HEIGHT * scale))
         self.desk.candidates.delegate.scale = scale
         self.desk.candidates.scheduleDelayedItemsLayout()
 
-    def set_numbers(self, numbers: Tally) -> None:
-        """Say how many places there are of each class; those to check have a proposal that could be accepted."""
+    def set_numbers(self, numbers: Tally, *, is_finding: bool = False) -> None:
+        """Say how many places there are of each class, as far as is known; a proposal to check could be accepted."""
         counts = {
             Narrowing.ALL: numbers.all,
             Narrowing.CHECK: numbers.to_check + numbers.not_found,
             Narrowing.NONE: numbers.not_found,
         }
         for narrowing, button in self._buttons.items():
-            button.setText(f"{narrowing.value.capitalize()} {counts[narrowing]}")
-        self.accept_all.setText("Accept …")
+            is_known = narrowing is Narrowing.ALL or not is_finding
+            button.setText(
+                f"{narrowing.value.capitalize()} {counts[narrowing]}" if is_known else narrowing.value.capitalize()
+            )
+        self.accept_all.setText("Accept all …")
         self.accept_all.setToolTip(f"Look at all {numbers.to_check} proposals at once, and accept them")
         self.accept_all.setVisible(numbers.to_check > 1)
 

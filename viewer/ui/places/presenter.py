@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 
 from viewer.errors import UserError
 from viewer.itinerary.places import Candidate, Decider, Place, is_decided, is_open
-from viewer.session.choosing import candidates, is_same, namesakes
+from viewer.session.choosing import Places, candidates, is_same, namesakes
 from viewer.session.coordinates import looks_like_coordinates, typed_point
 from viewer.session.places import PlaceReview
 from viewer.session.ports import Lane, TaskRunner
@@ -19,10 +19,10 @@ from viewer.ui.places.candidates import Offer, offers_of
 from viewer.ui.places.desk import DeskText
 from viewer.ui.places.model import Narrowing
 from viewer.ui.places.panel import PlacesPanel
-from viewer.ui.places.wording import events_in_words, reason_in_words, tab_text
+from viewer.ui.places.wording import first_in_words, reason_in_words, tab_text
 
 FINDING = "Finding the places …"
-NO_PLACES = "This itinerary names no places."
+NO_PLACES = "This itinerary names no places. If a column of the file holds them, say so in File → Import settings."
 ALL_DONE = "Nothing is left to check."
 NOTHING_MISSING = "Every place was found."
 
@@ -53,6 +53,7 @@ class PlacesPresenter(QObject):
         super().__init__(panel)
         self._locale = locale
         self._rows: list[int] = []
+        self._shown: Places = ()
         self._session, self._review, self._tasks, self._panel = session, review, tasks, panel
         self._narrowing = Narrowing.ALL
         self._code: int | None = None
@@ -78,6 +79,18 @@ class PlacesPresenter(QObject):
         self._code = code
         self._show_all()
 
+    def escape(self) -> bool:
+        """Give up pointing at the map, else what is typed into the search; whether there was anything to give up."""
+        search = self._panel.desk.search
+        if self._is_pinning:
+            self._set_pinning(False)
+        elif search.hasFocus() and search.text():
+            search.clear()
+            self._on_typed("")
+        else:
+            return False
+        return True
+
     def take_pin(self, lat_deg: float, lon_deg: float) -> None:
         """The user pointed at the map: this is where the place on the desk is."""
         self._set_pinning(False)
@@ -92,9 +105,20 @@ class PlacesPresenter(QObject):
             self._set_pinning(False)
             self.revealed.emit(None)
         if change & (Change.ITINERARY | Change.PLACES):
+            is_step = origin is Origin.HISTORY
+            if is_step:
+                self._go_to_changed()
+            self._shown = self._review.places
             self._show_all()
+            if is_step and self._panel.isVisible():
+                self._reveal()
         elif change & Change.SELECTION and origin is not Origin.PLACES:
             self._follow_selection()
+
+    def _go_to_changed(self) -> None:
+        """What was undone, or done again, comes to the desk."""
+        pairs = enumerate(zip(self._shown, self._review.places, strict=False))  # one more or less where one was parted
+        self._code = next((code for code, (before, now) in pairs if before is not now), self._code)
 
     def _on_finding(self) -> None:
         has_ended = not self._review.is_finding
@@ -120,8 +144,9 @@ class PlacesPresenter(QObject):
     def _show_all(self) -> None:
         self._show_pane()
         numbers = self._session.itinerary.tally
-        self._panel.set_numbers(numbers)
-        self._panel.setWindowTitle(tab_text(numbers, is_finding=self._review.is_finding))
+        is_finding = self._review.is_finding
+        self._panel.set_numbers(numbers, is_finding=is_finding)
+        self._panel.setWindowTitle(tab_text(numbers, is_finding=is_finding))
 
     def _show_list(self) -> None:
         panel, itinerary = self._panel, self._session.itinerary
@@ -129,7 +154,7 @@ class PlacesPresenter(QObject):
             self._code = None  # another itinerary was opened, or a place of its own was taken back
         events = itinerary.table.places.counts(np.ones(len(itinerary.table), dtype=np.bool_)).tolist()
         panel.list.blockSignals(True)
-        panel.model.show(itinerary.places, events, self._narrowing)
+        panel.model.show(itinerary.places, events, self._narrowing, is_finding=self._review.is_finding)
         panel.list.blockSignals(False)
         if self._code is None and panel.model.rowCount():
             self._code = panel.model.place_row(0).code
@@ -151,21 +176,13 @@ class PlacesPresenter(QObject):
             return
         place = self._review.places[code]
         reason = FINDING if self._review.is_finding else reason_in_words(place)
-        events = self._panel.model.events_of(code)
-        country = f"country: {place.country}" if place.country else ""
-        detail = " · ".join(part for part in (events_in_words(events), country) if part)
         self._rows = self._rows_of(code)
+        events = tuple(self._event_in_words(row) for row in self._rows)
+        country = f"country: {place.country}" if place.country else ""
+        detail = " · ".join(part for part in (first_in_words(events), country) if part)
         selected = self._session.selected_row
-        desk.show_place(
-            DeskText(
-                place.name,
-                detail,
-                reason,
-                self._warnings(place),
-                tuple(self._event_in_words(row) for row in self._rows),
-                self._rows.index(selected) if selected in self._rows else 0,
-            )
-        )
+        event = self._rows.index(selected) if selected in self._rows else 0
+        desk.show_place(DeskText(place.name, detail, reason, self._warnings(place), events, event))
         self._offer_known()
 
     def _warnings(self, place: Place) -> tuple[str, ...]:
@@ -191,8 +208,10 @@ class PlacesPresenter(QObject):
         if known and place.resolution.candidate:
             known[0] = (known[0][0], _remark(place))
         for title, candidate in self._review.elsewhere(self._code):
-            if not any(is_same(candidate, other) for other, _ in known):
-                known.append((candidate, f"chosen in “{title}”"))
+            chosen = (candidate, f"chosen in “{title}”")
+            at = next((index for index, (other, _) in enumerate(known) if is_same(candidate, other)), len(known))
+            if at == len(known) or not known[at][1]:
+                known[at : at + 1] = [chosen]
         self._panel.desk.candidates.offer(self._offers(known), selects_first=bool(known))
         self._panel.desk.show_caption("It may be:" if known else "", "")
 

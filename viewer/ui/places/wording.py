@@ -1,15 +1,19 @@
 """What the review of places says in words."""
 
-from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Tally
+import re
+from collections.abc import Sequence
+
+from viewer.itinerary.places import UNRESOLVED, Candidate, Certainty, Decider, Place, Precision, Tally
 from viewer.session.choosing import is_left_out
 from viewer.session.route import FAR_KM, Neighbour, distance_km
 from viewer.ui.common.placewords import area_in_words, degrees, kind_in_words
 
 _MILLION = 1_000_000
+_LONG_WORD = 24
 _METHODS = {
     "exact": "There is more than one place of this name.",
     "split": "The name has parts; this is what they say together.",
-    "code": "Three capitals may be the code of an airport.",
+    "code": "Capitals like these may be the code of an airport.",
     "airport": "An airport of this name.",
     "title": "A country under its long name.",
     "fuzzy": "Nothing has exactly this name; this one is spelt like it.",
@@ -17,7 +21,7 @@ _METHODS = {
     "part": "Only a part of the name is known.",
     "town": "The name itself is not known; this is the town it names, so the point is approximate.",
     "airport town": "The town is not known; this is its airport.",
-    "context": "There is more than one place of this name.",
+    "context": "There is more than one place of this name; this one lies nearest to the other stops.",
     "online": "Found online; please look whether it is the one that is meant.",
 }
 
@@ -50,7 +54,9 @@ def distance_in_words(candidate: Candidate, neighbour: Neighbour | None, *, warn
         return "", False
     distance = distance_km(candidate, neighbour.candidate)
     if distance < 1:
-        return f"at the stop {neighbour.relation}, {neighbour.name}", False
+        is_around = candidate.precision in (Precision.COUNTRY, Precision.REGION)
+        words = "holds" if is_around else "at"
+        return f"{words} the stop {neighbour.relation}, {neighbour.name}", False
     words = f"{rounded_km(distance)} from the stop {neighbour.relation}, {neighbour.name}"
     is_far = warns and distance >= FAR_KM
     return (f"⚠ {words}" if is_far else words), is_far
@@ -62,9 +68,16 @@ def rounded_km(distance: float) -> str:
     return f"{round(distance / step) * step:,} km"
 
 
-def class_in_words(place: Place) -> str:
+def is_waiting(place: Place, *, is_finding: bool) -> bool:
+    """Whether nothing is known of a place yet because it is still being looked for."""
+    return is_finding and place.resolution == UNRESOLVED
+
+
+def class_in_words(place: Place, *, is_finding: bool = False) -> str:
     """The class of a place's resolution, and who decided it, in a word or two."""
     resolution = place.resolution
+    if is_waiting(place, is_finding=is_finding):
+        return "being found …"
     if resolution.decider is Decider.USER:
         return "left out" if is_left_out(place) else "you chose"
     if resolution.decider is Decider.FILE:
@@ -89,6 +102,18 @@ def reason_in_words(place: Place) -> str:
 def events_in_words(count: int) -> str:
     """A number of events."""
     return "1 event" if count == 1 else f"{count} events"
+
+
+def breakable(text: str) -> str:
+    """The text with places to break its longest words at: a label would else cut them off."""
+    return re.sub(rf"(\S{{{_LONG_WORD}}})(?=\S)", "\\1\u200b", text)
+
+
+def first_in_words(events: Sequence[str]) -> str:
+    """The events at a place in a line: the only one, or how many there are and the first of them."""
+    if len(events) <= 1:
+        return events[0] if events else events_in_words(0)
+    return f"{events_in_words(len(events))}, the first: {events[0]}"
 
 
 def tab_text(numbers: Tally, *, is_finding: bool) -> str:

@@ -72,7 +72,7 @@ ACTIONS = (
     ActionSpec("save_copy_with_places", "Places", "Save a &copy with coordinates …"),
     ActionSpec("look_up_online", "Places", "Look up &online …"),
     ActionSpec(SEPARATOR, "Places", ""),
-    ActionSpec("decisions", "Places", "&Decisions …"),
+    ActionSpec("decisions", "Places", "&Decisions about places …"),
     ActionSpec("guide", "Help", "User &guide"),
     ActionSpec("shortcuts", "Help", "&Keyboard shortcuts", ("F1",)),
     ActionSpec("about", "Help", "&About Wayline"),

@@ -20,6 +20,8 @@ ELSEWHERE = (
     ("Timeline", "Shift and drag", "choose a stretch of time"),
     ("Filters", "Space", "choose a value; with Alt, leave it out"),
     ("Map", "Arrows, + and −", "move and zoom"),
+    ("Places", "Enter", "from the list to the proposals; there, use this one"),
+    ("Places", "Esc", "give up a pin, or what is typed"),
     ("Everywhere", "Esc", "leave full screen, else clear selection, then filter"),
     ("Everywhere", "Tab", "go to the next pane"),
 )
