@@ -50,6 +50,12 @@ def test_a_pane_can_be_hidden_and_shown_and_this_is_remembered(stage: Stage, nam
     assert name not in stage.made.store.value.hidden_panes
 
 
+def test_a_file_dropped_on_the_map_is_left_to_the_window(stage: Stage) -> None:
+    over_the_map = stage.made.window.panes.map.view
+    assert not over_the_map.acceptDrops()
+    assert stage.made.window.acceptDrops()
+
+
 def test_find_goes_to_the_search_and_escape_takes_back_step_by_step(stage: Stage) -> None:
     made = stage.made
     made.commands.actions["find"].trigger()

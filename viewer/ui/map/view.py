@@ -67,6 +67,7 @@ class MapView(QWidget):
         self.view.setPage(self.page)
         self.view.setContextMenuPolicy(self.view.contextMenuPolicy().NoContextMenu)
         self.view.setAccessibleName("Map")
+        self.view.setAcceptDrops(False)  # a file dropped on the map is the window's to open
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
