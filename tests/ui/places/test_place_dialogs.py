@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.session.review_parts import STATE, TOKYO, Reviewed, reviewed
@@ -78,6 +79,16 @@ def test_looking_up_online_is_off_until_it_is_switched_on(office: Office) -> Non
     assert not dialog.start.isEnabled()
     dialog.close()
     assert not office.settings.value.online_allowed
+
+
+def test_what_leaves_the_computer_can_be_read_to_the_end_in_large_letters(office: Office) -> None:
+    office.window.setStyleSheet("* { font-size: 21px; }")
+    office.commands.ask_to_look_up()
+    dialog = office.dialog(OnlineDialog)
+    QTest.qWait(50)
+    words = max(dialog.findChildren(QLabel), key=lambda label: len(label.text()))
+    assert words.height() >= words.heightForWidth(words.width())
+    dialog.close()
 
 
 def test_only_the_ticked_names_are_sent_and_only_by_the_button(qtbot: QtBot, office: Office) -> None:

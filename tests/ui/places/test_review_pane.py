@@ -1,22 +1,23 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.unit.session.review_parts import COUNTRY, STATE, TOKYO, Reviewed, reviewed
 from tests.unit.session.test_review import journey
-from viewer.itinerary.places import Candidate
+from viewer.itinerary.places import Candidate, Certainty, Resolution
 from viewer.session.ports import Lane
 from viewer.session.state import Origin, Select
 from viewer.ui.common.theme import ThemeName, load_theme
 from viewer.ui.places.model import Narrowing
 from viewer.ui.places.panel import PlacesPanel
 from viewer.ui.places.presenter import PlacesPresenter
+from viewer.ui.places.wording import reason_in_words
 
 
 @dataclass
@@ -299,6 +300,23 @@ def test_a_choice_made_in_another_itinerary_is_offered_and_says_where(shown: Sho
     shown.presenter.go_to(2)
     assert shown.offered == ["Tokyo JP chosen in “Journey”"]
     assert shown.point_of("the airport") is None
+
+
+def test_of_large_letters_in_a_low_pane_the_buttons_stay_whole_and_no_line_is_cut(shown: Shown) -> None:
+    panel, desk = shown.panel, shown.panel.desk
+    panel.setStyleSheet("* { font-size: 21px; }")
+    panel.set_scale(1.5)
+    panel.resize(360, 540)
+    shown.presenter.go_to(2)
+    QTest.qWait(50)
+    assert panel.rect().contains(desk.use.rect().translated(desk.use.mapTo(panel, QPoint(0, 0))))
+    for label in desk.findChildren(QLabel):
+        assert not label.isVisible() or label.height() >= label.heightForWidth(label.width())
+
+
+def test_one_place_of_a_name_is_not_called_several(shown: Shown) -> None:
+    place = replace(shown.made.review.places[1], resolution=Resolution(Certainty.CHECK, STATE, method="exact"))
+    assert "One place of this name" in reason_in_words(place)
 
 
 def test_a_tool_tip_shows_a_name_letter_for_letter(shown: Shown) -> None:

@@ -23,7 +23,7 @@ class AcceptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Accept all")
-        self.resize(580, 440)
+        self.resize(700, 460)
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["As written", "Means"])
         self.tree.setRootIsDecorated(False)
@@ -53,8 +53,10 @@ class AcceptDialog(QDialog):
 
 def _row(code: int, place: Place) -> QTreeWidgetItem:
     found = place.resolution.candidate
-    row = QTreeWidgetItem([place.name, candidate_in_words(found) if found else ""])
-    row.setToolTip(0, tooltip(place.name))
+    texts = [place.name, candidate_in_words(found) if found else ""]
+    row = QTreeWidgetItem(texts)
+    for column, text in enumerate(texts):
+        row.setToolTip(column, tooltip(text))
     row.setCheckState(0, Qt.CheckState.Checked)
     row.setData(0, Qt.ItemDataRole.UserRole, code)
     return row

@@ -17,6 +17,7 @@ from viewer.ui.places.wording import detail_in_words, distance_in_words
 
 OFFER_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_HEIGHT = 58
+_LEAST_ROWS = 2
 _REMARK_SHARE = 0.5  # of the line at most
 _GAP_PX = 8
 _NO_PARENT = QModelIndex()
@@ -127,7 +128,7 @@ def _line(body: QRectF, top: float) -> QRectF:
 
 
 class CandidateList(QListView):
-    """The list; it is as high as its rows.
+    """The list; it takes what room there is, and scrolls.
 
     Signals:
         current_moved(position): the keyboard or the mouse went to another candidate.
@@ -152,6 +153,10 @@ class CandidateList(QListView):
         """The candidate that is selected."""
         row = self.currentIndex().row()
         return self.offered.offers[row].candidate if 0 <= row < len(self.offered.offers) else None
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a few rows; the layout gives more where it has more."""
+        return QSize(200, round(_LEAST_ROWS * ROW_HEIGHT * self.delegate.scale))
 
     def offer(self, offers: tuple[Offer, ...], *, selects_first: bool) -> None:
         """Show other candidates and tell nobody."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -76,12 +77,14 @@ class DeskPanel(QFrame):
         self.one_event.setAccessibleName("The event this holds for")
         self.one_event.setMinimumContentsLength(12)
         self.one_event.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._above = self._scrolled()
         self._buttons, self.use, self.pin, self.leave = self._actions()
         self._pinning = self._pin_banner()
         self._arrange()
 
     def show_place(self, text: DeskText) -> None:
         """Put another place on the desk; the search begins anew."""
+        self._above.verticalScrollBar().setValue(0)
         self._title.setText(breakable(text.title))
         self._detail.setText(text.detail)
         self._reason.setText(text.reason)
@@ -137,18 +140,29 @@ class DeskPanel(QFrame):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 12, 10)
+        layout.setContentsMargins(16, 0, 12, 10)
+        layout.setSpacing(5)
+        layout.addWidget(self._above, 1)
+        for widget in (self.everywhere, self.one_event, self._buttons, self._pinning):
+            layout.addWidget(widget)
+
+    def _scrolled(self) -> QScrollArea:
+        """All that is above the buttons: of large letters on a low screen one sees a part, the buttons whole."""
+        body, area = QWidget(), QScrollArea()
+        body.setObjectName("paneBody")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(5)
         above = (self._title, self._detail, self._reason, self._warning, self.search, self._caption, self._message)
         for widget in above:
             layout.addWidget(widget)
         layout.addWidget(self.candidates, 1)
-        layout.addSpacing(3)
-        layout.addWidget(self.everywhere)
-        layout.addWidget(self.one_event)
-        layout.addWidget(self._buttons)
-        layout.addWidget(self._pinning)
         layout.addStretch(0)
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _actions(self) -> tuple[QWidget, QPushButton, QPushButton, QPushButton]:
         row = QWidget()

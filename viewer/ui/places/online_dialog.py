@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -50,6 +51,7 @@ class OnlineDialog(QDialog):
         self.setWindowTitle("Look up online")
         self.setMinimumWidth(560)
         self._settings = settings
+        self._words = plain_label(_SENT)
         self.allowed = QCheckBox("Allow looking names up online")
         self.allowed.setChecked(settings.online_allowed)
         self.server = _field(settings.online_server, DEFAULT_SERVER)
@@ -70,6 +72,11 @@ class OnlineDialog(QDialog):
         items = (self.names.item(row) for row in range(self.names.count()))
         return tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the words the room they need in the size of this window: it is opened by a guess."""
+        super().showEvent(event)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+
     def done(self, result: int) -> None:
         """Keep the settings, however the dialog is closed."""
         self._keep()
@@ -79,7 +86,7 @@ class OnlineDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(10)
-        layout.addWidget(plain_label(_SENT))
+        layout.addWidget(self._words)
         form = QFormLayout()
         for caption, field in (("Server", self.server), ("E-mail", self.email), ("Program", self.user_agent)):
             form.addRow(caption, field)

@@ -20,7 +20,7 @@ from viewer.ui.places.delegate import ROW_HEIGHT, PlaceDelegate
 from viewer.ui.places.desk import DeskPanel
 from viewer.ui.places.model import Narrowing, PlaceModel
 
-_LEAST_ROWS = 3
+_LEAST_ROWS = 2
 
 
 class PlacesPanel(QFrame):
@@ -84,6 +84,7 @@ class PlacesPanel(QFrame):
         self.hinted.setMinimumHeight(round(_LEAST_ROWS * ROW_HEIGHT * scale))
         self.desk.candidates.delegate.scale = scale
         self.desk.candidates.scheduleDelayedItemsLayout()
+        self.desk.candidates.updateGeometry()
 
     def set_numbers(self, numbers: Tally, *, is_finding: bool = False) -> None:
         """Say how many places there are of each class, as far as is known; a proposal to check could be accepted."""

@@ -10,6 +10,7 @@ from viewer.ui.common.placewords import area_in_words, degrees, kind_in_words
 
 _MILLION = 1_000_000
 _LONG_WORD = 24
+_ONLY_ONE = "One place of this name is known; please check whether it is meant."
 _METHODS = {
     "exact": "There is more than one place of this name.",
     "split": "The name has parts; this is what they say together.",
@@ -96,6 +97,8 @@ def reason_in_words(place: Place) -> str:
         return "No place of this name is known. Search for another name, drop a pin, or leave it out."
     if resolution.certainty is Certainty.SURE:
         return "Found without doubt; you can still choose another."
+    if resolution.method == "exact" and not resolution.alternatives:
+        return _ONLY_ONE
     return _METHODS.get(resolution.method, "Please check whether this is meant.")
 
 

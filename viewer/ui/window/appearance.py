@@ -79,7 +79,11 @@ class Appearance(QObject):
 
 def _sizes(theme: Theme, scale: float) -> str:
     """What of the style sheet depends on the scale: a style sheet's fonts do not follow the application's."""
+    box = round(14 * scale)
     return (
+        f"QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator"
+        f" {{ width: {box}px; height: {box}px; }}"
+        f"QRadioButton::indicator {{ border-radius: {box // 2 + 1}px; }}"
         f"* {{ font-size: {round(BASE_FONT_PX * scale)}px; }}"
         f"QLabel#detailTitle {{ font-size: {round(17 * scale)}px; font-weight: 700; color: {theme.text}; }}"
         f"QLabel#paneTitle, QStatusBar QLabel {{ font-size: {round(12 * scale)}px; }}"
