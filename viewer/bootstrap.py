@@ -195,7 +195,7 @@ def build(application: QApplication, profile: Profile, theme: str = "", language
     desk = build_desk(window, session, tasks, store, profile, lambda: appearance.locale)
     files = _files(session, tasks, store, appearance, window, profile)
     opening = files.opening
-    more = desk_commands(desk, window)
+    more = desk_commands(desk)
     commands = Commands(window, session, store, appearance, map_presenter, opening, files, more)
     made = Wayline(
         application, session, window, map_presenter, opening, commands, appearance, store, tasks, mounted,

@@ -50,6 +50,16 @@ def test_a_pane_can_be_hidden_and_shown_and_this_is_remembered(stage: Stage, nam
     assert name not in stage.made.store.value.hidden_panes
 
 
+def test_reviewing_places_shows_their_pane_and_the_menu_knows(stage: Stage) -> None:
+    made = stage.made
+    made.commands.actions["pane_agenda"].trigger()
+    made.commands.actions["review_places"].trigger()
+    assert made.window.panes.places.list.isVisible()
+    assert made.commands.actions["pane_agenda"].isChecked()
+    assert "agenda" not in made.store.value.hidden_panes
+    made.window.side.setCurrentIndex(0)
+
+
 def test_a_file_dropped_on_the_map_is_left_to_the_window(stage: Stage) -> None:
     over_the_map = stage.made.window.panes.map.view
     assert not over_the_map.acceptDrops()

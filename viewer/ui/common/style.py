@@ -109,6 +109,7 @@ QProgressBar { background: $hover; border: 0; border-radius: 4px; height: 8px; t
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QTabBar::tab { padding: 7px 14px; border: 0; color: $text_muted; background: transparent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:selected:focus { background: $accent_soft; color: $accent; }
 QTabWidget::pane { border: 0; }
 QFrame#notice { border-radius: 8px; border: 1px solid $border; background: $raised; }
 QFrame#notice[severity="warning"] { background: $warning_soft; border-color: $warning; }

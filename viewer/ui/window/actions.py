@@ -54,7 +54,7 @@ ACTIONS = (
     ActionSpec("pane_filters", "View", "&Filters", ("F6",), True),
     ActionSpec("pane_map", "View", "&Map", ("F7",), True),
     ActionSpec("pane_timeline", "View", "&Timeline", ("F8",), True),
-    ActionSpec("pane_agenda", "View", "&Agenda", ("F9",), True),
+    ActionSpec("pane_agenda", "View", "&Agenda and places", ("F9",), True),
     ActionSpec(SEPARATOR, "View", ""),
     ActionSpec("theme", "View", "T&heme"),
     ActionSpec("map_look", "View", "Ma&p"),

@@ -23,6 +23,7 @@ from viewer.ui.window.files import FileCommands
 from viewer.ui.window.guide import GuideDialog
 from viewer.ui.window.main_window import MainWindow
 from viewer.ui.window.opening import Opening
+from viewer.ui.window.review import review_places
 from viewer.ui.window.shortcuts import ShortcutsDialog
 
 PANES = ("filters", "map", "timeline", "agenda")
@@ -71,6 +72,7 @@ class Commands(QObject):
             "undo": session.undo,
             "redo": session.redo,
             "find": self._find,
+            "review_places": self._review_places,
             "clear_filter": lambda: session.apply(SetFilter(NO_FILTER), Origin.WINDOW),
             **{f"pane_{name}": partial(self._toggle_pane, name) for name in PANES},
             "larger": lambda: appearance.resize(1),
@@ -108,6 +110,10 @@ class Commands(QObject):
         search = self._window.panes.filters.search
         search.setFocus()
         search.selectAll()
+
+    def _review_places(self) -> None:
+        self._set_pane_visible("agenda", is_visible=True)
+        review_places(self._window)
 
     def _toggle_pane(self, name: str) -> None:
         self._set_pane_visible(name, is_visible=self._window.pane(name).isHidden())

@@ -65,18 +65,16 @@ def connect_desk(desk: Desk, window: MainWindow, tasks: ThreadTaskRunner, map_pr
         window.notices.show_notice(Notice(Severity.WARNING, desk.decisions.complaint))
 
 
-def desk_commands(desk: Desk, window: MainWindow) -> dict[str, Callable[[], None]]:
+def desk_commands(desk: Desk) -> dict[str, Callable[[], None]]:
     """What the commands of the menu of places do."""
     return {
-        "review_places": lambda: review_places(window),
         "look_up_online": desk.commands.ask_to_look_up,
         "decisions": desk.commands.show_decisions,
     }
 
 
 def review_places(window: MainWindow) -> None:
-    """Show the pane of places and let it have the keyboard."""
-    window.side.setVisible(True)
+    """Bring the places before the agenda and let them have the keyboard."""
     window.side.setCurrentWidget(window.panes.places)
     window.panes.places.list.setFocus()
 
