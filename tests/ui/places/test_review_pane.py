@@ -17,7 +17,7 @@ from viewer.ui.common.theme import ThemeName, load_theme
 from viewer.ui.places.model import Narrowing
 from viewer.ui.places.panel import PlacesPanel
 from viewer.ui.places.presenter import PlacesPresenter
-from viewer.ui.places.wording import reason_in_words
+from viewer.ui.places.wording import people_in_words, reason_in_words
 
 
 @dataclass
@@ -199,7 +199,7 @@ def test_the_list_can_be_narrowed_and_says_why_it_is_empty(shown: Shown) -> None
     shown.made.review.decide(2, TOKYO)
     shown.panel.narrowed.emit(Narrowing.NONE)
     assert shown.listed == []
-    assert shown.panel.hinted.hint == "Every place was found."
+    assert shown.panel.hinted.hint == "No place is missing."
 
 
 def test_selecting_an_event_elsewhere_puts_its_place_on_the_desk(shown: Shown) -> None:
@@ -366,3 +366,11 @@ def test_undoing_a_place_of_its_own_leaves_another_on_the_desk(shown: Shown) -> 
     shown.made.session.undo()
     assert shown.listed == ["Georgia", "the airport", "Tokyo"]
     assert shown.current in shown.listed
+
+
+@pytest.mark.parametrize(
+    ("population", "words"),
+    [(0, ""), (4_913, "4,913 people"), (114_230, "114,000 people"), (1_352_617_328, "1.4 billion people")],
+)
+def test_how_many_live_there_is_said_as_people_say_it(population: int, words: str) -> None:
+    assert people_in_words(population) == words

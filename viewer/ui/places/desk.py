@@ -117,6 +117,7 @@ class DeskPanel(QFrame):
     def show_caption(self, caption: str, message: str = "") -> None:
         """Say what the candidates are, and below it what there is to say about them."""
         self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
         self._message.setText(message)
         self._message.setVisible(bool(message))
         has_any = self.candidates.offered.rowCount() > 0

@@ -24,7 +24,7 @@ from viewer.ui.places.wording import first_in_words, reason_in_words, tab_text
 FINDING = "Finding the places …"
 NO_PLACES = "This itinerary names no places. If a column of the file holds them, say so in File → Import settings."
 ALL_DONE = "Nothing is left to check."
-NOTHING_MISSING = "Every place was found."
+NOTHING_MISSING = "No place is missing."
 
 
 class PlacesPresenter(QObject):

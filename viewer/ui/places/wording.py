@@ -8,7 +8,7 @@ from viewer.session.choosing import is_left_out
 from viewer.session.route import FAR_KM, Neighbour, distance_km
 from viewer.ui.common.placewords import area_in_words, degrees, kind_in_words
 
-_MILLION = 1_000_000
+_MILLION, _BILLION = 1_000_000, 1_000_000_000
 _LONG_WORD = 24
 _ONLY_ONE = "One place of this name is known; please check whether it is meant."
 _METHODS = {
@@ -31,6 +31,8 @@ def people_in_words(population: int) -> str:
     """How many live there, rounded as one says it; empty where it is not known."""
     if population <= 0:
         return ""
+    if population >= _BILLION:
+        return f"{population / _BILLION:.1f} billion people"
     if population >= _MILLION:
         return f"{population / _MILLION:.1f} million people"
     rounded = round(population, -3) if population >= 10_000 else population
