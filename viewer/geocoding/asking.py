@@ -14,8 +14,10 @@ _ELISION = re.compile(r"^[dDlL]['’]|['’]s$")
 # A name of these words alone says what a place is and not which.
 _SAYS_NOTHING = frozenset(
     {"the", "a", "an", "at", "our", "my", "airport", "airfield", "hotel", "station", "venue", "downtown", "home",
-     "online", "tba", "tbd", "unknown", "various"}
+     "online", "tba", "tbc", "tbd", "unknown", "various", "zoom", "remote", "virtual", "classroom", "office",
+     "town", "city", "school", "gymnasium", "campus", "lunch", "dinner", "sea", "n"}
 )  # fmt: skip
+_NUMBERED = frozenset({"room", "hall", "gate"})  # so do these with a number, or one of the words above
 _SHORTEST_PART = 4
 _LONGEST_PART = 4
 _LAST_CASED = 0x0250  # in Latin script a part that begins small is no name
@@ -47,7 +49,7 @@ class Asked:
 
 def asked(gazetteer: Gazetteer, text: str, country: str) -> Asked | None:
     """The name taken apart, or None where there is no name; ``country`` is a code or a name in any language."""
-    if set(normalised(text).split()) <= _SAYS_NOTHING:
+    if says_nothing(text):
         return None
     parts = [part.strip() for part in _SEPARATORS.split(text) if part.strip()]
     if not parts:
@@ -57,11 +59,20 @@ def asked(gazetteer: Gazetteer, text: str, country: str) -> Asked | None:
     return Asked(text.strip(), parts[0], rest, tuple(evidence_in(gazetteer, part) for part in rest), code)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a text says what a place is, or its number, and not which place: "Town Hall", "Room 204"."""
+    words = set(normalised(text).split())
+    plain = {word for word in words if not word.isdecimal()} if words & _NUMBERED else words
+    return plain <= _SAYS_NOTHING or (len(words) > 1 and plain <= _SAYS_NOTHING | _NUMBERED)
+
+
 def parts_of(head: str) -> Iterator[tuple[str, int, float]]:
     """(part, words in it, how late it begins) for all runs of words of a name that may be names themselves."""
     words = [word for piece in _JOINTS.split(head) for word in piece.split()]
     for length in range(min(len(words), _LONGEST_PART), 0, -1):
         for start in range(len(words) - length + 1):
             part = _ELISION.sub("", " ".join(words[start : start + length]))
-            if len(part) >= _SHORTEST_PART and not (part[0].islower() and ord(part[0]) < _LAST_CASED):
+            if len(part) < _SHORTEST_PART or (part[0].islower() and ord(part[0]) < _LAST_CASED):
+                continue
+            if not says_nothing(part) and normalised(part) not in _NUMBERED:
                 yield part, length, start / len(words)

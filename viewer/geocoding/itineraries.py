@@ -101,7 +101,7 @@ def _in_context(gazetteer: Gazetteer, found: Found, weighed: Weighed) -> Resolut
 
 
 def _given(gazetteer: Gazetteer, place: Place, found: Found | None, towns: Towns) -> Place:
-    """A place with coordinates of its own: they stand, and are compared with the name."""
+    """A place with coordinates of its own: they stand, and are compared with the name; doubtful ones are to check."""
     point = place.resolution.candidate
     if point is None:
         return place
@@ -111,7 +111,11 @@ def _given(gazetteer: Gazetteer, place: Place, found: Found | None, towns: Towns
         zone=point.zone or zone_at(point.lat_deg, point.lon_deg),
     )
     warnings = _doubts(point, found) if place.resolution.decider is Decider.FILE else ()
-    return replace(place, resolution=replace(place.resolution, candidate=filled, warnings=warnings))
+    told = replace(place.resolution, candidate=filled, warnings=warnings)
+    if found and warnings:  # the coordinates stand, but somebody should look, and may choose what the name says
+        named = alternatives_of(gazetteer, (found.ranked.places[0], *found.ranked.places))
+        told = replace(told, certainty=Certainty.CHECK, alternatives=named)
+    return replace(place, resolution=told)
 
 
 def _doubts(point: Candidate, found: Found | None) -> tuple[str, ...]:

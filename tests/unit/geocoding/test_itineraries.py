@@ -73,6 +73,8 @@ def test_swapped_coordinates_are_flagged_and_kept(resolver: PlaceResolver) -> No
     (place,) = resolver.resolve_places([given("Paris", 2.3522, 48.8566)])
     assert place.point == (2.3522, 48.8566)
     assert place.resolution.warnings == ("Latitude and longitude look swapped.",)
+    assert place.resolution.certainty is Certainty.CHECK  # so that somebody sees the warning
+    assert place.resolution.alternatives[0].name == "Paris"
 
 
 def test_coordinates_far_from_the_name_are_flagged(resolver: PlaceResolver) -> None:

@@ -155,7 +155,11 @@ def test_georgia_may_be_the_country_or_the_state(resolver: PlaceResolver) -> Non
 
 @pytest.mark.parametrize(
     ("name", "country", "town"),
-    [("Grand Ballroom of the Ritz, Tokyo", "", "Tokyo"), ("Museum of Modern Art New York", "", "New York City")],
+    [
+        ("Grand Ballroom of the Ritz, Tokyo", "", "Tokyo"),
+        ("Museum of Modern Art New York", "", "New York City"),
+        ("Town Hall, Nagoya", "", "Nagoya"),
+    ],
 )
 def test_a_venue_that_is_not_known_goes_to_its_town_and_says_so(
     resolver: PlaceResolver, name: str, country: str, town: str
@@ -173,7 +177,9 @@ def test_a_place_that_contradicts_what_follows_is_not_taken(resolver: PlaceResol
     assert resolution.candidate.country_code == "US"
 
 
-@pytest.mark.parametrize("name", ["", "   ", "—", "???", "xqzvkw", "the"])
+@pytest.mark.parametrize(
+    "name", ["", "   ", "—", "???", "xqzvkw", "the", "Town Hall", "Room 204", "Hall 3", "Zoom", "n/a"]
+)
 def test_what_is_no_name_stays_unplaced(resolver: PlaceResolver, name: str) -> None:
     assert resolver.resolve_name(name) == Resolution(Certainty.NONE)
 

@@ -94,7 +94,8 @@ def reason_in_words(place: Place) -> str:
     if resolution.decider is Decider.USER:
         return "You left it without a place." if is_left_out(place) else "You decided what it means."
     if resolution.decider is Decider.FILE:
-        return "The file gives its coordinates."
+        words = "The file gives its coordinates"
+        return f"{words}." if resolution.certainty is Certainty.SURE else f"{words}; please check them."
     if resolution.certainty is Certainty.NONE:
         return "No place of this name is known. Search for another name, drop a pin, or leave it out."
     if resolution.certainty is Certainty.SURE:
