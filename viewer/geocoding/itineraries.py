@@ -27,6 +27,7 @@ _FAR_FROM_NAME_KM = 100.0
 _SWAPPED_KM = 50.0
 _OFF_ROUTE_KM = 6000.0
 _NEARER = 0.5
+_ROUGH_FROM_KM = 1000.0
 _SURE_METHODS = ("exact", "split", "airport")
 _APPROXIMATE = ("part", "town", "airport town")
 
@@ -113,8 +114,9 @@ def _given(gazetteer: Gazetteer, place: Place, found: Found | None, towns: Towns
     warnings = _doubts(point, found) if place.resolution.decider is Decider.FILE else ()
     told = replace(place.resolution, candidate=filled, warnings=warnings)
     if found and warnings:  # the coordinates stand, but somebody should look, and may choose what the name says
-        named = alternatives_of(gazetteer, (found.ranked.places[0], *found.ranked.places))
-        told = replace(told, certainty=Certainty.CHECK, alternatives=named)
+        score, best = found.ranked.places[0]
+        named = (gazetteer.candidate(best, score), *alternatives_of(gazetteer, found.ranked.places))
+        told = replace(told, certainty=Certainty.CHECK, alternatives=named[:_MOST_ALTERNATIVES])
     return replace(place, resolution=told)
 
 
@@ -132,7 +134,8 @@ def _doubts(point: Candidate, found: Found | None) -> tuple[str, ...]:
     swapped = min(distance_km(point.lon_deg, point.lat_deg, p.lat_deg, p.lon_deg) for p in named)
     if abs(point.lon_deg) <= 90 and swapped < _SWAPPED_KM:  # a latitude
         return ("Latitude and longitude look swapped.",)
-    return (f"The coordinates lie {nearest:,.0f} km from the nearest place of that name.",)
+    rounded = round(nearest, -1 if nearest < _ROUGH_FROM_KM else -2)
+    return (f"The coordinates lie {rounded:,.0f} km from the nearest place of that name.",)
 
 
 def _detour_km(here: Candidate, before: Candidate, after: Candidate) -> float:

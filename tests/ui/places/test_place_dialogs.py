@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.unit.session.review_parts import STATE, TOKYO, Reviewed, reviewed
 from tests.unit.session.test_review import journey
 from viewer.errors import UserError
-from viewer.itinerary.places import Candidate
+from viewer.itinerary.places import Candidate, Certainty, Decider, Place, Resolution
 from viewer.session.decisions import DecidedItinerary, Decision
 from viewer.session.ports import IsCancelled
 from viewer.session.settings import Settings, SettingsStore
@@ -151,6 +151,16 @@ def test_accepting_takes_what_stays_ticked(office: Office) -> None:
     assert dialog.ticked == (1,)
     dialog.accept()
     assert office.made.review.places[1].resolution.certainty == "sure"
+
+
+def test_doubtful_coordinates_of_the_file_are_accepted_only_by_a_tick(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    guess = Place("Georgia", resolution=Resolution(Certainty.CHECK, STATE))
+    given = Place("Tokyo", resolution=Resolution(Certainty.CHECK, TOKYO, decider=Decider.FILE))
+    dialog = AcceptDialog([(3, guess), (5, given)], window)
+    assert dialog.ticked == (3,)
+    dialog.close()
 
 
 def test_nothing_is_accepted_where_all_is_unticked(office: Office) -> None:

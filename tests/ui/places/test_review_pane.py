@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.unit.session.review_parts import COUNTRY, STATE, TOKYO, Reviewed, reviewed
 from tests.unit.session.test_review import journey
-from viewer.itinerary.places import Candidate, Certainty, Resolution
+from viewer.itinerary.places import Candidate, Certainty, Decider, Resolution
 from viewer.session.ports import Lane
 from viewer.session.state import Origin, Select
 from viewer.ui.common.theme import ThemeName, load_theme
@@ -312,6 +312,16 @@ def test_of_large_letters_in_a_low_pane_the_buttons_stay_whole_and_no_line_is_cu
     assert panel.rect().contains(desk.use.rect().translated(desk.use.mapTo(panel, QPoint(0, 0))))
     for label in desk.findChildren(QLabel):
         assert not label.isVisible() or label.height() >= label.heightForWidth(label.width())
+
+
+def test_what_the_file_says_is_not_called_a_proposal(shown: Shown) -> None:
+    doubtful = Resolution(Certainty.CHECK, TOKYO, method="given", decider=Decider.FILE, alternatives=(STATE,))
+    content = journey(names=("Georgia",))
+    places = (replace(content.itinerary.places[0], resolution=doubtful),)
+    shown.made.tasks.is_held = True
+    shown.made.session.open(replace(content, itinerary=replace(content.itinerary, places=places)))
+    assert shown.offered == ["Tokyo JP from the file", "Georgia US"]
+    shown.made.tasks.finish()
 
 
 def test_one_place_of_a_name_is_not_called_several(shown: Shown) -> None:

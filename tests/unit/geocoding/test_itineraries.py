@@ -74,7 +74,7 @@ def test_swapped_coordinates_are_flagged_and_kept(resolver: PlaceResolver) -> No
     assert place.point == (2.3522, 48.8566)
     assert place.resolution.warnings == ("Latitude and longitude look swapped.",)
     assert place.resolution.certainty is Certainty.CHECK  # so that somebody sees the warning
-    assert place.resolution.alternatives[0].name == "Paris"
+    assert (place.resolution.alternatives[0].name, place.resolution.alternatives[0].country_code) == ("Paris", "FR")
 
 
 def test_coordinates_far_from_the_name_are_flagged(resolver: PlaceResolver) -> None:

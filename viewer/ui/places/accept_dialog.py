@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from viewer.itinerary.places import Place
+from viewer.itinerary.places import Decider, Place
 from viewer.ui.common.labels import plain_label
 from viewer.ui.common.placewords import candidate_in_words
 from viewer.ui.common.tooltip import tooltip
@@ -57,6 +57,7 @@ def _row(code: int, place: Place) -> QTreeWidgetItem:
     row = QTreeWidgetItem(texts)
     for column, text in enumerate(texts):
         row.setToolTip(column, tooltip(text))
-    row.setCheckState(0, Qt.CheckState.Checked)
+    is_doubtful = place.resolution.decider is Decider.FILE  # coordinates that speak against the name
+    row.setCheckState(0, Qt.CheckState.Unchecked if is_doubtful else Qt.CheckState.Checked)
     row.setData(0, Qt.ItemDataRole.UserRole, code)
     return row

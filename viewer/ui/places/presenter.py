@@ -316,4 +316,6 @@ class PlacesPresenter(QObject):
 def _remark(place: Place) -> str:
     if is_decided(place):
         return "your choice"
+    if place.resolution.decider is Decider.FILE:
+        return "from the file"
     return "proposed" if is_open(place) else "found"
