@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -146,10 +146,10 @@ class DecisionStore:
         others = tuple(known for known in self.value if known.source != itinerary.source)
         self._write(((itinerary,) if itinerary.decisions else ()) + others)
 
-    def forget(self, source: str, decision: Decision) -> None:
-        """Forget one decision of an itinerary."""
+    def forget(self, source: str, decisions: Collection[Decision]) -> None:
+        """Forget some decisions of an itinerary."""
         kept = (
-            replace(known, decisions=tuple(made for made in known.decisions if made != decision))
+            replace(known, decisions=tuple(made for made in known.decisions if made not in decisions))
             if known.source == source
             else known
             for known in self.value

@@ -116,11 +116,11 @@ class PlaceReview:
         """Propose what was found online for names that have no place; each is to be checked."""
         self._set(choosing.proposed(self._session.itinerary, found, "online"))
 
-    def forget(self, source: str, decision: Decision) -> None:
-        """Forget a decision; where it is one of the open itinerary its places are looked for again."""
-        self._store.forget(source, decision)
+    def forget(self, source: str, decisions: Collection[Decision]) -> None:
+        """Forget decisions of an itinerary; where it is the open one its places are looked for again."""
+        self._store.forget(source, decisions)
         if source == source_of(self._session.content):
-            others = tuple(made for made in decisions_of(self._session.itinerary) if made != decision)
+            others = tuple(made for made in decisions_of(self._session.itinerary) if made not in decisions)
             self.is_finding = True  # what follows is not the user's doing, and not kept
             self._session.refine_places(
                 tuple(replace(place, resolution=UNRESOLVED) if is_decided(place) else place for place in self.places)

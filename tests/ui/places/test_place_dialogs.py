@@ -200,6 +200,7 @@ def test_all_decisions_of_an_itinerary_are_deleted_with_its_name(qtbot: QtBot, o
     assert head is not None
     head.setSelected(True)
     head.child(0).setSelected(True)
+    assert dialog.delete.text() == "Delete 2 decisions"
     qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
     assert office.made.store.value == ()
     dialog.close()

@@ -107,7 +107,7 @@ def test_one_decision_can_be_forgotten(tmp_path: Path) -> None:
     store = DecisionStore(tmp_path)
     other = Decision("Tokyo", "", None)
     store.keep(DecidedItinerary(HERE, "Here", (*decided().decisions, other)))
-    store.forget(HERE, decided().decisions[0])
+    store.forget(HERE, decided().decisions[:1])
     assert DecisionStore(tmp_path).of(HERE) == (other,)
 
 

@@ -121,7 +121,7 @@ def test_what_is_found_online_is_to_be_checked(opened: Reviewed) -> None:
 def test_forgetting_a_decision_of_the_open_itinerary_finds_its_place_again(opened: Reviewed) -> None:
     opened.review.decide(1, STATE)
     opened.review.decide(2, TOKYO)
-    opened.review.forget(source_of(opened.session.content), Decision("Georgia", "", STATE))
+    opened.review.forget(source_of(opened.session.content), {Decision("Georgia", "", STATE)})
     assert opened.review.places[1].resolution.candidate == COUNTRY
     assert opened.review.places[2].resolution.candidate == TOKYO
     assert [made.name for made in opened.store.of(source_of(opened.session.content))] == ["the airport"]

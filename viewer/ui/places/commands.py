@@ -1,6 +1,6 @@
 """What the menu of places does: the look-up online, the decisions, and accepting proposals."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -46,8 +46,8 @@ class PlaceCommands(QObject):
         """Open the list of decisions."""
         dialog = DecisionsDialog(self._decisions.value, self._window)
 
-        def delete(source: str, decision: Decision) -> None:
-            self._review.forget(source, decision)
+        def delete(source: str, decisions: Collection[Decision]) -> None:
+            self._review.forget(source, decisions)
             dialog.show_decisions(self._decisions.value)
 
         dialog.delete_requested.connect(delete)

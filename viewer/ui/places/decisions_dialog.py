@@ -35,7 +35,7 @@ class DecisionsDialog(QDialog):
     """The decisions of all itineraries.
 
     Signals:
-        delete_requested(source, decision): this one is to be forgotten.
+        delete_requested(source, decisions): these of one itinerary are to be forgotten.
         failed(error): they could not be written.
     """
 
@@ -46,7 +46,7 @@ class DecisionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Decisions about places")
-        self.resize(620, 480)
+        self.resize(700, 480)
         self._itineraries: tuple[DecidedItinerary, ...] = ()
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Name", "Means"])
@@ -69,6 +69,7 @@ class DecisionsDialog(QDialog):
                 meaning = candidate_in_words(made.candidate) if made.candidate else "left out"
                 child = QTreeWidgetItem([made.name, meaning])
                 child.setToolTip(0, tooltip(made.name))
+                child.setToolTip(1, tooltip(meaning))
                 child.setData(0, _ENTRY, (known.source, made))
                 parent.addChild(child)
         self.tree.expandAll()
@@ -111,11 +112,16 @@ class DecisionsDialog(QDialog):
         return [entry for entry in entries if entry]
 
     def _refresh(self) -> None:
-        self.delete.setEnabled(bool(self._selected()))
+        count = len(self._selected())
+        self.delete.setText(f"Delete {count} decisions" if count > 1 else "Delete")
+        self.delete.setEnabled(count > 0)
 
     def _delete(self) -> None:
+        by_source: dict[str, set[Decision]] = {}
         for source, decision in self._selected():
-            self.delete_requested.emit(source, decision)
+            by_source.setdefault(source, set()).add(decision)
+        for source, decisions in by_source.items():
+            self.delete_requested.emit(source, decisions)
 
     def _ask_and_export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export the decisions", "place-decisions.csv", FILE_KINDS)
