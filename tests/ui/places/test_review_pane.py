@@ -144,6 +144,7 @@ def test_what_was_typed_for_one_place_is_never_offered_for_another(qtbot: QtBot,
     shown.made.tasks.is_held = True
     type_text(qtbot, shown, "toky")
     assert Lane.SEARCH in shown.made.tasks.waiting
+    shown.panel.list.setFocus()
     qtbot.keyClick(shown.panel.list, Qt.Key.Key_Down)
     shown.made.tasks.finish()
     assert shown.current == "the airport"
@@ -245,6 +246,15 @@ def test_enter_leads_from_the_list_to_the_proposals_and_on_to_the_search(qtbot: 
     qtbot.keyClick(desk.candidates, Qt.Key.Key_Return)
     assert shown.current == "the airport"
     assert desk.search.hasFocus()
+
+
+def test_down_leads_from_what_is_typed_to_the_second_that_was_found(qtbot: QtBot, shown: Shown) -> None:
+    shown.presenter.go_to(2)
+    type_text(qtbot, shown, "geor")
+    qtbot.keyClick(shown.panel.desk.search, Qt.Key.Key_Down)
+    assert shown.revealed[-1] == STATE
+    qtbot.keyClick(shown.panel.desk.candidates, Qt.Key.Key_Return)
+    assert shown.point_of("the airport") == (32.8, -83.6)
 
 
 def test_escape_gives_up_the_pin_and_what_is_typed_and_nothing_else(qtbot: QtBot, shown: Shown) -> None:

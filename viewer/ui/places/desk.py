@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -68,6 +69,9 @@ class DeskPanel(QFrame):
         self.search.setAccessibleName("Search again, or type coordinates")
         self.search.textEdited.connect(self.text_typed)
         self.search.returnPressed.connect(self._use_what_was_typed)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._go_down)
         self._caption, self._message = plain_label(name="heading"), plain_label(name="muted")
         self.candidates = CandidateList(theme)
         self.candidates.activated.connect(lambda _index: self.use_requested.emit())
@@ -135,6 +139,13 @@ class DeskPanel(QFrame):
     def _use_what_was_typed(self) -> None:
         if self.search.text().strip():  # a second Enter, on the next place, must not decide that one too
             self.use_requested.emit()
+
+    def _go_down(self) -> None:
+        """From the search to the candidate after the first, which Enter would take from here already."""
+        self.take_keyboard()
+        after = self.candidates.offered.index(self.candidates.currentIndex().row() + 1)
+        if after.isValid():
+            self.candidates.setCurrentIndex(after)
 
     def _show_scope(self) -> None:
         self.one_event.setVisible(not self.everywhere.isChecked())

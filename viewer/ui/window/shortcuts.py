@@ -21,6 +21,7 @@ ELSEWHERE = (
     ("Filters", "Space", "choose a value; with Alt, leave it out"),
     ("Map", "Arrows, + and −", "move and zoom"),
     ("Places", "Enter", "from the list to the proposals; there, use this one"),
+    ("Places", "Down", "from the search to what was found"),
     ("Places", "Esc", "give up a pin, or what is typed"),
     ("Everywhere", "Esc", "leave full screen, else clear selection, then filter"),
     ("Everywhere", "Tab", "go to the next pane"),
