@@ -267,6 +267,10 @@ def test_escape_gives_up_the_pin_and_what_is_typed_and_nothing_else(qtbot: QtBot
     type_text(qtbot, shown, "toky")
     assert shown.presenter.escape()
     assert (desk.search.text(), shown.offered) == ("", before)
+    type_text(qtbot, shown, "toky")
+    desk.candidates.setFocus()
+    assert shown.presenter.escape()
+    assert desk.search.hasFocus()
     assert not shown.presenter.escape()
 
 

@@ -81,11 +81,12 @@ class PlacesPresenter(QObject):
 
     def escape(self) -> bool:
         """Give up pointing at the map, else what is typed into the search; whether there was anything to give up."""
-        search = self._panel.desk.search
+        desk = self._panel.desk
         if self._is_pinning:
             self._set_pinning(False)
-        elif search.hasFocus() and search.text():
-            search.clear()
+        elif desk.search.text() and (desk.search.hasFocus() or desk.candidates.hasFocus()):
+            desk.search.clear()
+            desk.search.setFocus()
             self._on_typed("")
         else:
             return False

@@ -36,6 +36,8 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         rows = [*((menu, keys, text) for menu, text, keys in shortcut_rows()), *ELSEWHERE]
+        order = list(dict.fromkeys(row[0] for row in rows))  # what a menu and a pane of one name say stands together
+        rows.sort(key=lambda row: order.index(row[0]))
         groups = [list(group) for _, group in groupby(rows, key=lambda row: row[0])]
         columns = QHBoxLayout()
         columns.setSpacing(40)
