@@ -30,6 +30,7 @@ _LEAST_SPLIT = 4.0
 _LEAST_SIMILAR, _LEAST_SIMILAR_THERE = 1.0, 3.0
 _LEAST_WEAK = -3.0
 _LEAST_SOUND, _LEAST_SOUND_THERE = 0.5, 5.0
+_MANY_WORDS = 3
 _LEAST_STATE = 3.0
 _PART_LENGTH_BONUS, _PART_LATE_BONUS, _PART_COUNTRY_MALUS = 0.5, 0.6, 3.0
 _PART_LEAST_PEOPLE = {1: 20_000}
@@ -212,8 +213,10 @@ class NameResolver:
         return Found(best, method)
 
     def _by_sound(self, query: Asked) -> Found | None:
-        """Names of the same sound."""
+        """Names of the same sound; many words that hold a name, such as a hall's and its town's, are not one name."""
         if SAYS_AIRPORT.search(query.text) or not (query.country or query.is_foreign_script):
+            return None
+        if not query.is_foreign_script and len(query.head.split()) >= _MANY_WORDS and self._by_part(query):
             return None
         best = self._ranked(self._sounds.like(query.head, query.country), query)
         least = _LEAST_SOUND_THERE if query.country else _LEAST_SOUND

@@ -159,6 +159,7 @@ def test_georgia_may_be_the_country_or_the_state(resolver: PlaceResolver) -> Non
         ("Grand Ballroom of the Ritz, Tokyo", "", "Tokyo"),
         ("Museum of Modern Art New York", "", "New York City"),
         ("Town Hall, Nagoya", "", "Nagoya"),
+        ("Town Hall of Nagoya", "Japan", "Nagoya"),
     ],
 )
 def test_a_venue_that_is_not_known_goes_to_its_town_and_says_so(
