@@ -64,6 +64,13 @@ def test_a_pin_dropped_on_the_map_is_where_the_place_is(review: Stage) -> None:
     assert review.js("window.wayline.isDropping") is False
 
 
+def test_turning_to_the_agenda_gives_the_pin_up(review: Stage) -> None:
+    QTest.mouseClick(review.made.window.panes.places.desk.pin, Qt.MouseButton.LeftButton)
+    review.until(lambda: review.js("window.wayline.isDropping") is True)
+    review.made.window.side.setCurrentIndex(0)
+    review.until(lambda: review.js("window.wayline.isDropping") is False)
+
+
 def test_a_pin_that_is_given_up_leaves_the_map_as_it_was(review: Stage) -> None:
     desk = review.made.window.panes.places.desk
     QTest.mouseClick(desk.pin, Qt.MouseButton.LeftButton)

@@ -172,6 +172,15 @@ def test_going_to_another_place_gives_the_pin_up(qtbot: QtBot, shown: Shown) -> 
     assert wanted == [True, False]
 
 
+def test_an_event_selected_elsewhere_gives_the_pin_up(qtbot: QtBot, shown: Shown) -> None:
+    wanted: list[bool] = []
+    shown.presenter.pin_wanted.connect(wanted.append)
+    qtbot.mouseClick(shown.panel.desk.pin, Qt.MouseButton.LeftButton)
+    shown.made.session.apply(Select(shown.made.session.itinerary.table.ids[0]), Origin.TIMELINE)
+    assert shown.current == "Tokyo"
+    assert wanted == [True, False]
+
+
 def test_a_decision_can_hold_for_one_event_only(qtbot: QtBot, shown: Shown) -> None:
     shown.presenter.go_to(2)
     desk = shown.panel.desk

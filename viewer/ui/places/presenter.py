@@ -92,6 +92,10 @@ class PlacesPresenter(QObject):
             return False
         return True
 
+    def give_up_pin(self) -> None:
+        """No longer wait for a click on the map."""
+        self._set_pinning(False)
+
     def take_pin(self, lat_deg: float, lon_deg: float) -> None:
         """The user pointed at the map: this is where the place on the desk is."""
         self._set_pinning(False)
@@ -169,6 +173,7 @@ class PlacesPresenter(QObject):
 
     def _show_desk(self) -> None:
         self._tasks.cancel(Lane.SEARCH)  # what is still being looked for was typed for another place
+        self.give_up_pin()  # and the next click on the map would be for this one
         code, desk = self._code, self._panel.desk
         is_usable = code is not None and not self._review.is_finding
         desk.setVisible(code is not None)

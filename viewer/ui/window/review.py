@@ -60,6 +60,7 @@ def connect_desk(desk: Desk, window: MainWindow, tasks: ThreadTaskRunner, map_pr
     map_presenter.pin_dropped.connect(presenter.take_pin)
     presenter.accept_asked.connect(desk.commands.ask_to_accept)
     window.side.currentChanged.connect(lambda _tab: map_presenter.reveal(None))
+    window.side.currentChanged.connect(lambda _tab: presenter.give_up_pin())
     tasks.ended.connect(lambda _lane: QTimer.singleShot(0, window, lambda: _end_finding(desk, tasks)))
     if desk.decisions.complaint:
         window.notices.show_notice(Notice(Severity.WARNING, desk.decisions.complaint))
