@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QMainWindow, QProxyStyle, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from viewer.session.ports import Notice, Severity
@@ -136,3 +136,21 @@ def test_a_list_that_drops_down_shows_every_entry(qtbot: QtBot) -> None:
     view = box.view()
     assert view.viewport().rect().contains(view.visualRect(box.model().index(1, 0)))
     box.hidePopup()
+
+
+class _OneClick(QProxyStyle):
+    """A desktop that is set to open things by a single click, as KDE is."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:  # noqa: N802 - Qt's name
+        """One click activates; the rest as ever."""
+        is_asked = hint is QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick
+        return 1 if is_asked else super().styleHint(hint, *more)  # type: ignore[arg-type]
+
+
+def test_one_click_selects_in_a_list_and_decides_nothing(qtbot: QtBot) -> None:
+    view, style = QListView(), _OneClick("fusion")
+    qtbot.addWidget(view)
+    view.setStyle(style)
+    view.setStyleSheet(style_sheet(load_theme(ThemeName.LIGHT)))
+    view.ensurePolished()
+    assert view.style().styleHint(QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick, None, view) == 0

@@ -83,6 +83,7 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $text_mut
 QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
   stop:0 $accent, stop:0.55 $accent, stop:0.65 $surface, stop:1 $surface); border-color: $accent; }
 QListView, QTreeView, QTableView, QScrollArea, QTextBrowser { background: $surface; border: 0; }
+QAbstractItemView { activate-on-singleclick: 0; }
 QTableView { gridline-color: $divider; selection-background-color: $accent_soft; selection-color: $text; }
 QTableView::item { padding-left: 5px; }
 QTreeWidget::item, QListWidget::item { padding: 3px 0; }
