@@ -25,6 +25,23 @@ _GENERIC = frozenset(
 )  # fmt: skip
 
 
+# Of these alone "field" is also where games are played and wars were fought.
+_SAYS_FIELD = re.compile(r"\bfield$", re.IGNORECASE)
+
+
+def is_a_sight(gazetteer: Gazetteer, text: str) -> bool:
+    """Whether a landmark bears the name and no airport does: "Wrigley Field"."""
+    kinds = {place.kind for place in gazetteer.named(normalised(text))}
+    return "landmark" in kinds and "airport" not in kinds
+
+
+def may_be_a_ground(gazetteer: Gazetteer, text: str) -> bool:
+    """Whether a name says only "field", and no airport is known by all of it."""
+    if not _SAYS_FIELD.search(text) or SAYS_AIRPORT.search(_SAYS_FIELD.sub("", text)):
+        return False
+    return all(place.kind != "airport" for place in gazetteer.named(normalised(text)))
+
+
 def special_words(text: str) -> str:
     """The key of an airport's name without words that any airport may bear."""
     words = [word for word in _INTERNATIONAL.sub("", normalised(text)).split() if word not in _GENERIC]

@@ -18,6 +18,8 @@ _SAYS_NOTHING = frozenset(
      "town", "city", "school", "gymnasium", "campus", "lunch", "dinner", "sea", "n"}
 )  # fmt: skip
 _NUMBERED = frozenset({"room", "hall", "gate"})  # so do these with a number, or one of the words above
+_TERMINAL = re.compile(r"(?<=\w)\s+terminal\s+\w{1,2}$", re.IGNORECASE)
+_TITLE_BEHIND = re.compile(r"^([^,]+), ([^,]+ of(?: the)?)$", re.IGNORECASE)
 _SHORTEST_PART = 4
 _LONGEST_PART = 4
 _LAST_CASED = 0x0250  # in Latin script a part that begins small is no name
@@ -51,12 +53,13 @@ def asked(gazetteer: Gazetteer, text: str, country: str) -> Asked | None:
     """The name taken apart, or None where there is no name; ``country`` is a code or a name in any language."""
     if says_nothing(text):
         return None
+    text = _TITLE_BEHIND.sub(r"\2 \1", _TERMINAL.sub("", text.strip()))
     parts = [part.strip() for part in _SEPARATORS.split(text) if part.strip()]
     if not parts:
         return None
     code = country_code(gazetteer, country) if country.strip() else ""
     rest = tuple(parts[1:])
-    return Asked(text.strip(), parts[0], rest, tuple(evidence_in(gazetteer, part) for part in rest), code)
+    return Asked(text, parts[0], rest, tuple(evidence_in(gazetteer, part) for part in rest), code)
 
 
 def says_nothing(text: str) -> bool:

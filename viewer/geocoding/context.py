@@ -54,7 +54,7 @@ class _Picks:
     """What every name means for now, as arrays, so that a thousand stops are measured at once."""
 
     def __init__(self, picks: Mapping[int, Listed]) -> None:
-        self.places = {name: place for name, place in picks.items() if place.kind != "continent"}
+        self.places = {name: place for name, place in picks.items() if place.country}
         self.names = np.array(list(self.places), dtype=np.int64)
         self.units = _units(self.places.values())
         self.countries = Counter(place.country for place in self.places.values())

@@ -15,6 +15,33 @@ _REACH_KM = {"admin1": 400.0, "admin2": 90.0, "region": 300.0, "city": 60.0}
 _SAME_DIVISION, _SAME_COUNTRY, _NEAR = 6.5, 5.0, 4.0
 _ELSEWHERE, _FAR = -4.0, -2.0
 _HINT = 6.0
+_OUT_OF_REACH_KM = 500.0  # within it a part may be called after a larger place than we know of
+# Lands with a code of their own, and the countries that people write behind their towns all the same: motherlands,
+# countries before a border moved, and both sides of a quarrel. What is found so is never certain.
+COUNTED_TO = {
+    land: frozenset(countries.split())
+    for lands, countries in {
+        "HK MO TW": "CN",
+        "PR VI GU AS MP UM": "US",
+        "GP MQ GF RE YT PM BL MF PF NC WF TF": "FR",
+        "GI BM KY FK SH AI MS TC VG PN IO GS IM JE GG": "GB",
+        "AW CW SX BQ": "NL",
+        "GL FO": "DK",
+        "SJ BV": "NO",
+        "CX CC NF HM": "AU",
+        "CK NU TK": "NZ",
+        "AX": "FI",
+        "EH": "MA",
+        "PS": "IL",
+        "IL": "PS",
+        "UA": "RU",
+        "XK": "RS",
+        "ME": "RS",
+        "SS": "SD",
+        "TL": "ID",
+    }.items()
+    for land in lands.split()
+}
 
 
 class Around(NamedTuple):
@@ -51,6 +78,13 @@ class Evidence:
             if distance_km(place.lat_deg, place.lon_deg, lat_deg, lon_deg) < reach_km:
                 return _NEAR
         return _ELSEWHERE if self.countries or self.divisions else _FAR
+
+    def is_out_of_reach(self, place: Listed) -> bool:
+        """Whether nothing speaks for the place, and all towns and regions that are named lie far away."""
+        return bool(self.surroundings and self.points_for(place) < 0) and all(
+            distance_km(place.lat_deg, place.lon_deg, lat_deg, lon_deg) > max(reach_km, _OUT_OF_REACH_KM)
+            for lat_deg, lon_deg, reach_km, _ in self.surroundings
+        )
 
 
 def _witnesses(gazetteer: Gazetteer, text: str) -> Iterable[Listed]:

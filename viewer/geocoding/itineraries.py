@@ -124,7 +124,7 @@ def _doubts(point: Candidate, found: Found | None) -> tuple[str, ...]:
     """What speaks against given coordinates: they lie far from every place of that name, or are swapped."""
     if found is None or found.method not in _SURE_METHODS:
         return ()
-    areas = ("country", "admin1", "admin2", "region", "continent")
+    areas = ("country", "admin1", "admin2", "region", "continent", "feature")
     named = [place for _, place in found.ranked.places if place.kind not in areas]
     if not named or found.ranked.best.kind in areas:
         return ()

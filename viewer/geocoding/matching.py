@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from viewer.geocoding.gazetteer import Gazetteer, Listed
 from viewer.geocoding.namelist import ALTERNATE, CODE, TRANSLITERATION
-from viewer.geocoding.names import ARTICLES, normalised, variants
+from viewer.geocoding.names import ARTICLES, is_town_without_word, normalised, variants
 
 _LONGEST_CODE = 4
 _VARIANT_PENALTY = 0.3
@@ -60,8 +60,15 @@ def exact(gazetteer: Gazetteer, text: str, country: str = "", thorough: bool = F
         return found
     for variant in variants(key):
         more = (place for place in gazetteer.named(variant) if place.how != CODE)
+        if is_town_without_word(key, variant):
+            more = (place for place in more if place.kind != "admin1")  # "Delaware City" is no state
         found.extend(place._replace(penalty=_VARIANT_PENALTY) for place in more)
     return once(found)
+
+
+def whole(gazetteer: Gazetteer, text: str) -> list[Listed]:
+    """Places that bear all of a text with several parts as their name, as it stands."""
+    return [place for place in gazetteer.named(normalised(text)) if place.how != CODE]
 
 
 def _first_letter_slips(key: str) -> Iterable[str]:

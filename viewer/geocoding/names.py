@@ -29,7 +29,8 @@ _ABBREVIATIONS = (
 )
 ARTICLES = ("the ", "la ", "le ", "al ", "el ", "as ", "ad ", "ar ", "ash ", "an ", "at ", "az ")
 _PREFIXES = ("city of ", "town of ", "village of ", "kota ", "greater ", "comune di ", "ciudad de ", "metropolitan ")
-_SUFFIXES = (" city", " town", " municipality", " township", " village", " si", " shi", " metropolitan area", " metro")
+_TOWN_SUFFIXES = (" city", " town", " township", " village")
+_SUFFIXES = (*_TOWN_SUFFIXES, " municipality", " si", " shi", " metropolitan area", " metro")
 _CJK_SUFFIXES = (
     "特别市",
     "特別市",
@@ -84,6 +85,11 @@ def _without_affixes(key: str) -> Iterator[str]:
         for word in _CJK_SUFFIXES:
             if key.endswith(word) and len(key) > len(word):
                 yield key[: -len(word)]
+
+
+def is_town_without_word(key: str, variant: str) -> bool:
+    """Whether a variant is the key without the word "city" or its like, so that the key means a town."""
+    return any(key.endswith(word) and variant == key[: -len(word)] for word in _TOWN_SUFFIXES)
 
 
 def variants(key: str) -> Iterator[str]:

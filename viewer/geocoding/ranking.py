@@ -16,6 +16,7 @@ _BY_KIND = {
     "region": 0.0,
     "continent": 0.0,
     "landmark": 2.0,
+    "feature": 2.0,
     "airport": -1.0,
     "admin1": -1.0,
     "admin2": -2.0,
@@ -72,6 +73,11 @@ def _is_rival(best: Listed, other: Listed) -> bool:
     return distance_km(best.lat_deg, best.lon_deg, other.lat_deg, other.lon_deg) > _ELSEWHERE_KM
 
 
+def _is_near(area: Listed, town: Listed) -> bool:
+    """Whether a town lies so near to the middle of an area that it may have given it the name."""
+    return distance_km(town.lat_deg, town.lon_deg, area.lat_deg, area.lon_deg) < _TOWN_FOR_AREA_KM
+
+
 def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | None:
     """The town that bears the name of the division it lies in: people who write the name mean the town."""
     towns = [
@@ -82,17 +88,20 @@ def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | 
         and (not area.division or place.division == area.division)
         and place.how <= ALTERNATE
         and place.population >= max(_TOWN_FOR_AREA_LEAST, _TOWN_FOR_AREA_SHARE * area.population)
-        and (area.division or distance_km(place.lat_deg, place.lon_deg, area.lat_deg, area.lon_deg) < _TOWN_FOR_AREA_KM)
+        and (area.division or place.capital or _is_near(area, place))
         and (area.kind != "country" or place.name.startswith(area.name))  # "Mexico City", but not Asunción
     ]
     return max(towns, key=lambda place: place.population) if towns else None
 
 
 def _country_of(town: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | None:
-    """The country that bears the same name as its town: where nothing else is said, the country is meant."""
+    """The country that bears the same name as its town: where nothing else is said, the country is meant.
+
+    Not so where the name is the town's own, and the country's in other languages: "Tunis", "Brasilia".
+    """
     if town.kind != "city":
         return None
-    worst = min(town.how, ALTERNATE)  # "Tunis" is the town's own name, and the country's in some languages
+    worst = min(town.how, ALTERNATE)
     same = (p for _, p in places if p.kind == "country" and p.country == town.country and p.how <= worst)
     return next(same, None)
 

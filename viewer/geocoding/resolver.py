@@ -4,17 +4,32 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from viewer.geocoding.airports import SAYS_AIRPORT, airports_called, airports_like, special_words
+from viewer.geocoding.airports import (
+    SAYS_AIRPORT,
+    airports_called,
+    airports_like,
+    is_a_sight,
+    may_be_a_ground,
+    special_words,
+)
 from viewer.geocoding.asking import Asked, asked, parts_of
-from viewer.geocoding.evidence import Evidence, evidence_in
+from viewer.geocoding.evidence import COUNTED_TO, Evidence, evidence_in
 from viewer.geocoding.gazetteer import Gazetteer, Listed
-from viewer.geocoding.matching import exact, once, similar
+from viewer.geocoding.matching import exact, once, similar, whole
 from viewer.geocoding.namelist import ALTERNATE, CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
 from viewer.geocoding.sounding import Sounds
 from viewer.geocoding.states import States
-from viewer.geocoding.trust import area_km, contradicted, is_clear, is_settled, is_the_only_one, unsupported
+from viewer.geocoding.trust import (
+    area_km,
+    contradicted,
+    is_clear,
+    is_settled,
+    is_the_only_one,
+    out_of_reach,
+    unsupported,
+)
 
 _CODE = re.compile(r"[A-Z]{3}")
 _IATA_LENGTH = _LONGEST_CODE = 3
@@ -23,6 +38,8 @@ _CAPITALS = re.compile(r"[A-Z]{3,5}")
 _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "IND", "RUS", "PRK"})
 _LEAST_EXACT = -1.0
 _DOUBTFUL_PEOPLE = 300
+_WELL_KNOWN = 50_000
+_AIRPORT_WITHOUT_THE_WORD = 2.5  # airports of regular traffic
 _SMALL_COUNTRY_KM = 300.0
 _CITY_STATE_KM, _CITY_STATE_SHARE = 60.0, 0.85
 _HAS_AIRPORTS = ("city", "admin1", "admin2")
@@ -70,7 +87,9 @@ class NameResolver:
             self._by_airport,
             self._by_name,
             self._by_last_words,
+            self._by_name_overseas,
             self._by_title,
+            self._by_large_airport,
             self._by_likeness,
             self._by_sound,
             self._by_part,
@@ -105,8 +124,8 @@ class NameResolver:
 
     @staticmethod
     def _agrees(found: Ranked | None, query: Asked) -> bool:
-        """Whether the best place lies where the query says."""
-        return found is not None and (not query.country or found.best.country == query.country)
+        """Whether the best place lies where the query says, or in no country, as a sea does."""
+        return found is not None and (not query.country or found.best.country in ("", query.country))
 
     def _judged(self, found: Ranked, method: str, query: Asked) -> Found:
         """What was found as it is written, with a judgement on whether it may stand."""
@@ -135,13 +154,14 @@ class NameResolver:
 
     def _by_airport(self, query: Asked) -> Found | None:
         """Names that say they are an airport's."""
-        if not SAYS_AIRPORT.search(query.text):
+        if not SAYS_AIRPORT.search(query.text) or is_a_sight(self._gazetteer, query.head):
             return None
         best = self._ranked(airports_called(self._gazetteer, query.head), query)
         if not self._agrees(best, query) and query.rest:
             best = self._ranked(airports_called(self._gazetteer, query.text), query, ())
         if best and self._agrees(best, query):
-            return self._judged(best, "airport", query)
+            found = self._judged(best, "airport", query)
+            return replace(found, certain=False) if may_be_a_ground(self._gazetteer, query.head) else found
         best = self._ranked(airports_like(self._gazetteer, query.head, query.country), query)
         return Found(best, "airport") if best else None
 
@@ -149,10 +169,12 @@ class NameResolver:
         """The name as it stands, or its head where other parts agree."""
         places = exact(self._gazetteer, query.head, query.country, thorough=bool(query.rest))
         if query.rest:
-            places = once([*places, *exact(self._gazetteer, query.text)])
+            places = once([*places, *whole(self._gazetteer, query.text)])
         best = self._ranked(places, query, written=query.head.casefold())
         if best is None or best.score <= _LEAST_EXACT or not self._agrees(best, query) or contradicted(best, query):
             return None
+        if best.best.kind == "city" and best.best.population < _WELL_KNOWN and out_of_reach(best, query):
+            return None  # "Parliament House, Canberra" is no hamlet in India
         if best.best.kind == "city" and best.best.population < _DOUBTFUL_PEOPLE and not query.rest:
             typos = similar(self._gazetteer, query.head, query.country)
             best = self._ranked(once([*places, *typos]), query, written=query.head.casefold()) or best
@@ -233,7 +255,7 @@ class NameResolver:
             and not SAYS_AIRPORT.fullmatch(part)
             and (
                 place.population >= least
-                or place.kind in ("region", "admin1", "country", "landmark")
+                or place.kind in ("region", "admin1", "country", "landmark", "feature")
                 or (place.country == query.country and place.population >= _PART_LEAST_PEOPLE_THERE)
             )
         ]
@@ -245,16 +267,39 @@ class NameResolver:
             found = self._ranked(self._part_places(part, words, query), query)
             if found is None or not self._agrees(found, query) or contradicted(found, query):
                 continue
+            if out_of_reach(found, query):
+                continue  # "Lancaster House, London" is not in California
             score = found.score + _PART_LENGTH_BONUS * words + _PART_LATE_BONUS * late
             score -= _PART_COUNTRY_MALUS if found.best.kind == "country" else 0
             if best is None or score > best[0]:
                 best = (score, found)
         return Found(best[1], "part") if best else None
 
+    def _by_name_overseas(self, query: Asked) -> Found | None:
+        """The name in a land that belongs, belonged or is said to belong to the country: "Hong Kong, China"."""
+        lands = frozenset({query.country}).union(*(evidence.countries for evidence in query.evidences)) - {""}
+        places = exact(self._gazetteer, query.head) if lands else []
+        best = self._ranked(
+            [place for place in places if lands & COUNTED_TO.get(place.country, frozenset())], query, ()
+        )
+        if best is None or (
+            query.is_foreign_script and best.best.kind == "city" and best.best.population < _WELL_KNOWN
+        ):
+            return None  # a town at home may be heard, of which only the original name is known
+        return Found(best, "split" if query.rest else "exact")
+
+    def _by_large_airport(self, query: Asked) -> Found | None:
+        """An airport that everybody knows without the word: "O'Hare", "Milano Malpensa"."""
+        found = self._by_airport_town(query)
+        if found is None or found.ranked.best.fame < _AIRPORT_WITHOUT_THE_WORD:
+            return None
+        others = self._by_likeness(query) or self._by_sound(query) or self._by_part(query) if found.certain else None
+        return replace(found, certain=found.certain and others is None)
+
     def _by_airport_town(self, query: Asked) -> Found | None:
         """A town too small for the gazetteer whose airport is in it."""
-        key = f"{special_words(query.head)} airport"
-        places = [place for place in self._gazetteer.named(key) if place.kind == "airport"]
+        keys = dict.fromkeys(f"{name} airport" for name in (normalised(query.head), special_words(query.head)))
+        places = once(p for key in keys for p in self._gazetteer.named(key) if p.kind == "airport")
         best = self._ranked(places, query)
         if best is None or not self._agrees(best, query) or contradicted(best, query):
             return None

@@ -49,6 +49,12 @@ def unsupported(found: Ranked, query: Asked) -> bool:
     return bool(spoken) and all(evidence.points_for(found.best) < 0 for evidence in spoken)
 
 
+def out_of_reach(found: Ranked, query: Asked) -> bool:
+    """Whether the best place lies too far from all towns that the rest of the text may mean to be a part of them."""
+    spoken = [evidence for evidence in query.evidences if evidence]
+    return bool(spoken) and all(evidence.is_out_of_reach(found.best) for evidence in spoken)
+
+
 def _is_too_wide(gazetteer: Gazetteer, place: Listed) -> bool:
     """Whether an area below a country is so large that its name hardly says where something happened."""
     return place.kind != "admin1" or area_km(gazetteer, place) > _WIDEST_REGION_KM

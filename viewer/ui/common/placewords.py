@@ -13,6 +13,7 @@ _KINDS = {
     "continent": "continent",
     "airport": "airport",
     "landmark": "sight or landmark",
+    "feature": "sea, island or region",
     "point": "point",
 }
 
