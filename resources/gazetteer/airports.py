@@ -17,12 +17,27 @@ GENERIC = re.compile(
 _NAMES_AN_AIRPORT = re.compile(r"airport|aeroport|空港|机场|flughafen", re.IGNORECASE)
 _FAME = {"large_airport": 350, "medium_airport": 250}
 _FAME_WITH_CODE, _FAME_WITHOUT = 160, 110
-_MIN_WORD = 4
+_MIN_WORD, _MIN_SHORT_NAME = 4, 5
+_APART = re.compile(r"[-–—/,()]")
+
+
+def _special(name: str) -> str:
+    """The key of an airport's name without words that any airport may bear."""
+    return " ".join(GENERIC.sub(" ", normalised(name)).split())
+
+
+def _short_names(name: str, city: str) -> set[str]:
+    """What is left of a name without its city, and the parts that are set apart: "arlanda", "ohare", "ngurah rai"."""
+    town = normalised(city)
+    whole = _special(name)
+    found = {whole.removeprefix(f"{town} ").removesuffix(f" {town}")}
+    found |= {_special(part) for part in _APART.split(name)}
+    return {short for short in found if len(short) >= _MIN_SHORT_NAME and short not in (whole, town, "heliport")}
 
 
 def _add_names(entry: Entry, city: str, keywords: list[str]) -> None:
     """Make the airport found under what is special in its name, under its city and its by-names."""
-    special = " ".join(GENERIC.sub(" ", normalised(entry.name)).split())
+    special = _special(entry.name)
     if len(special) >= _MIN_WORD:
         entry.add(f"{special} airport", ALTERNATE)
     if city:
@@ -45,7 +60,11 @@ def _entry(row: dict[str, str], details: dict[str, str]) -> Entry:
     if details.get("name", row["name"]) != row["name"]:
         keywords.append(details["name"])
         entry.add(details["name"], ALTERNATE)
+        entry.add(f"{_special(details['name'])} airport", ALTERNATE)
     _add_names(entry, row["city"], keywords)
+    if details.get("type") in _FAME:
+        for short in _short_names(row["name"], row["city"]) | _short_names(details["name"], details["municipality"]):
+            entry.add(f"{short} airport", TRANSLITERATION)
     if details.get("municipality", row["city"]) != row["city"]:
         entry.add(f"{details['municipality']} airport", TRANSLITERATION)
     return entry

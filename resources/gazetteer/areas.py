@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cldr import english_names, subdivisions, territories
+from cldr import endonyms, english_names, subdivisions, territories
 from collecting import Entry
 from extents import extent, span_km
 
@@ -25,6 +25,7 @@ _UNINHABITED = {
 }  # fmt: skip
 # Within these the place where people live is a country's middle for all ends; the second is for scattered islands.
 _SMALL_COUNTRY_KM, _FEW_PEOPLE, _FEW_PEOPLE_KM = 500, 1_000_000, 1_000
+_CONTINENTS_AND_COUNTRIES = {"Antarctica"}  # known by its names as a country of the ISO list
 _BEARERS = {"Congo": "CG"}  # names of two countries, and whose short name in the ISO standard it is
 _FLAGS = range(0x1F1E6, 0x1F200)
 _GENERIC = re.compile(
@@ -86,11 +87,21 @@ def _members(cities: Iterable[Entry]) -> dict[tuple[str, ...], list[Entry]]:
     return found
 
 
+def _add_other_names(entry: Entry, codes: Iterable[str], names: Iterable[str], older: Iterable[str]) -> None:
+    """Make a country found under its codes and under what it is called elsewhere, or was called once."""
+    for code in codes:
+        entry.add(code, CODE)
+    for name in sorted(names):
+        entry.add(name, ALTERNATE)
+    for name in older:
+        entry.add_alternate(name)
+
+
 def _countries(
     packages: dict[str, Path], rows: Mapping[str, list[Row]], members: Mapping[tuple[str, ...], list[Entry]]
 ) -> list[Entry]:
     """All countries and territories in which somebody lives."""
-    names, english = territories(packages), english_names(packages)
+    names, english, own = territories(packages), english_names(packages), endonyms(packages)
     older: dict[str, list[str]] = defaultdict(list)
     middles: dict[str, tuple[float, float]] = {}
     for row in (row for group in rows.values() for row in group if row.kind == "country"):
@@ -110,12 +121,9 @@ def _countries(
         entry.label = (lat_deg, lon_deg)
         for name in english.get(code, ()):
             entry.add(name, PRIMARY if _BEARERS.get(name, code) == code else ALTERNATE)
-        entry.add(row["iso3"], CODE)
-        entry.add(code, CODE)
-        for name in sorted(names[code]):
-            entry.add(name, ALTERNATE)
-        for name in older[code]:
-            entry.add_alternate(name)
+        for name in own.get(code, ()):  # "Nederland" is not first of all in Texas
+            entry.add(name, PRIMARY)
+        _add_other_names(entry, (row["iso3"], code), names[code], older[code])
         found.append(entry)
     return found
 
@@ -191,6 +199,8 @@ def _others(rows: Mapping[str, list[Row]], used: set[str]) -> list[Entry]:
     for number, group in rows.items():
         row = group[0]
         if number in used or row.kind in ("city", "place", "country", "admin4", "admin5"):
+            continue
+        if row.kind == "continent" and row.official in _CONTINENTS_AND_COUNTRIES:
             continue
         country = row.country if isinstance(row.country, str) else ""
         kind = _KINDS.get(row.kind, row.kind)

@@ -17,6 +17,7 @@ sys.path.insert(1, str(HERE.parent.parent))
 
 from airports import airports  # noqa: E402
 from areas import areas  # noqa: E402
+from bynames import add_by_names  # noqa: E402
 from cities import cities  # noqa: E402
 from cldr import zone_cities  # noqa: E402
 from collecting import Entry  # noqa: E402
@@ -63,6 +64,7 @@ def main() -> None:
     _add_zone_cities(packages, collected)
     small = hamlets(packages, collected.values())
     entries = [*collected.values(), *small, *areas(packages, collected), *airports(packages), *landmarks()]
+    add_by_names(entries)
     plain = arguments.build_folder / "gazetteer.sqlite"
     write(entries, plain)
     packed = arguments.out / "gazetteer.sqlite.xz"

@@ -23,6 +23,21 @@ def territories(packages: dict[str, Path]) -> dict[str, set[str]]:
     return found
 
 
+def endonyms(packages: dict[str, Path]) -> dict[str, set[str]]:
+    """ISO country code → its names in its own official languages."""
+    found: dict[str, set[str]] = defaultdict(set)
+    common = packages["unicode-cldr-core"] / "usr" / "share" / "unicode" / "cldr" / "common"
+    main = packages["cldr-localenames-full"] / "package" / "main"
+    for territory in ET.parse(common / "supplemental" / "supplementalData.xml").iter("territory"):
+        country = territory.get("type", "")
+        for language in territory.iter("languagePopulation"):
+            path = main / language.get("type", "").replace("_", "-") / "territories.json"
+            if "official" in language.get("officialStatus", "").split("_") and path.is_file():
+                (locale,) = json.loads(path.read_text(encoding="utf-8"))["main"].values()
+                found[country].add(locale["localeDisplayNames"]["territories"].get(country, country))
+    return {country: names - {country} for country, names in found.items()}
+
+
 def english_names(packages: dict[str, Path]) -> dict[str, list[str]]:
     """ISO country code → the English short names of the standard."""
     path = packages["i18n-iso-countries"] / "package" / "langs" / "en.json"

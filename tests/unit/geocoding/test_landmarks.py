@@ -26,12 +26,13 @@ _BETTER_KNOWN = {"Alhambra"}  # than the town in California, which is found with
 _PART_OF = {"VA": "IT", "RE": "FR", "MQ": "FR", "GF": "FR", "SJ": "NO"}  # outlined with another country
 
 
-def _rows() -> list[dict[str, str]]:
-    with (FOLDER / "landmarks.csv").open(encoding="utf-8", newline="") as file:
+def _rows(name: str) -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter=";"))
 
 
-ROWS = _rows()
+ROWS = _rows("landmarks.csv")
+FEATURES = _rows("features.csv")
 
 
 @pytest.fixture(scope="module")
@@ -64,8 +65,9 @@ def test_the_table_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("landmarks", "collecting"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     entries = importlib.import_module("landmarks").landmarks()
-    assert len(entries) == len(ROWS) > 380
-    assert all(entry.zone and entry.kind == "landmark" and len(entry.names) >= 1 for entry in entries)
+    assert len(entries) == len(ROWS) + len(FEATURES) > 600
+    assert {entry.kind for entry in entries} == {"landmark", "feature"}
+    assert all(entry.zone and len(entry.names) >= 1 for entry in entries)
 
 
 def test_a_word_that_says_nothing_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,7 +79,10 @@ def test_a_word_that_says_nothing_is_refused(monkeypatch: pytest.MonkeyPatch) ->
         module._entry({**ROWS[0], "checked": "hearsay"})
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[row["name"] for row in ROWS])
+_IN_A_COUNTRY = [row for row in ROWS + FEATURES if row["country"]]
+
+
+@pytest.mark.parametrize("row", _IN_A_COUNTRY, ids=[row["name"] for row in _IN_A_COUNTRY])
 def test_a_landmark_lies_in_its_country(row: dict[str, str], outlines: OutlineFile) -> None:
     country = _PART_OF.get(row["country"], row["country"])
     outline = json.loads(outlines.geojson(country))
@@ -87,11 +92,11 @@ def test_a_landmark_lies_in_its_country(row: dict[str, str], outlines: OutlineFi
 
 def test_every_check_is_explained() -> None:
     explained = set(re.findall(r"^\| `(\w+)` \|", (FOLDER / "SOURCES.md").read_text(encoding="utf-8"), re.MULTILINE))
-    assert {row["checked"] for row in ROWS} - {""} == explained
+    assert {row["checked"] for row in ROWS + FEATURES} - {""} == explained
 
 
 def test_no_two_landmarks_bear_the_same_name() -> None:
-    names = [(normalised(name), row["name"]) for row in ROWS for name in _names(row)]
+    names = [(normalised(name), row["name"]) for row in ROWS + FEATURES for name in _names(row)]
     owners: dict[str, set[str]] = {}
     for key, owner in names:
         owners.setdefault(key, set()).add(owner)
@@ -105,7 +110,7 @@ def _names(row: dict[str, str]) -> list[str]:
 def test_no_landmark_bears_the_name_of_a_large_town_elsewhere(gazetteer: Gazetteer) -> None:
     taken = {
         name: place.name
-        for row in ROWS
+        for row in ROWS + FEATURES
         for name in _names(row)
         for place in gazetteer.named(normalised(name))
         if place.kind == "city" and place.population > _LARGE_TOWN and normalised(place.name) == normalised(name)
@@ -134,3 +139,12 @@ def test_what_itineraries_name_is_found(resolver: PlaceResolver, name: str, lat_
         pytest.approx(lat_deg, abs=0.01),
         pytest.approx(lon_deg, abs=0.01),
     )
+
+
+def test_a_by_name_of_an_unknown_place_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    for name in ("bynames", "collecting"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    module = importlib.import_module("bynames")
+    with pytest.raises(module.UnknownPlaceError):
+        module.add_by_names([])
