@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from viewer.geocoding.distances import distance_km
 from viewer.geocoding.evidence import Evidence, points_for
 from viewer.geocoding.gazetteer import Listed
 from viewer.geocoding.namelist import ALTERNATE, CODE, PRIMARY, TRANSLITERATION
+from viewer.geocoding.names import normalised
 
 NO_RIVAL = 99.0
 _ELSEWHERE_KM = 100.0
@@ -28,6 +31,7 @@ _CAPITAL = 0.8
 _TOWN_FOR_AREA_KM = 250.0
 _TOWN_FOR_AREA_SHARE = 0.025
 _TOWN_FOR_AREA_LEAST = 20_000
+_LIKE_ITS_COUNTRY = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +77,14 @@ def _is_rival(best: Listed, other: Listed) -> bool:
     return distance_km(best.lat_deg, best.lon_deg, other.lat_deg, other.lon_deg) > _ELSEWHERE_KM
 
 
-def _is_near(area: Listed, town: Listed) -> bool:
-    """Whether a town lies so near to the middle of an area that it may have given it the name."""
-    return distance_km(town.lat_deg, town.lon_deg, area.lat_deg, area.lon_deg) < _TOWN_FOR_AREA_KM
+def _shares_its_name(area: Listed, town: Listed) -> bool:
+    """Whether a town may have given an area its name: Mexico City and Tunis to their countries, Asunción not."""
+    if area.kind == "country":
+        likeness = fuzz.ratio(normalised(area.name), normalised(town.name))
+        return bool(town.capital) and likeness >= _LIKE_ITS_COUNTRY
+    return bool(area.division) or (
+        distance_km(town.lat_deg, town.lon_deg, area.lat_deg, area.lon_deg) < _TOWN_FOR_AREA_KM
+    )
 
 
 def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | None:
@@ -88,8 +97,7 @@ def _town_for(area: Listed, places: Sequence[tuple[float, Listed]]) -> Listed | 
         and (not area.division or place.division == area.division)
         and place.how <= ALTERNATE
         and place.population >= max(_TOWN_FOR_AREA_LEAST, _TOWN_FOR_AREA_SHARE * area.population)
-        and (area.division or place.capital or _is_near(area, place))
-        and (area.kind != "country" or place.name.startswith(area.name))  # "Mexico City", but not Asunción
+        and _shares_its_name(area, place)
     ]
     return max(towns, key=lambda place: place.population) if towns else None
 

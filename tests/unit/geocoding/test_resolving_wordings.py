@@ -24,6 +24,17 @@ def test_a_capital_is_meant_by_its_countrys_name_where_the_country_is_given(reso
     assert candidate(resolver, "تونس", "TN").kind == "city"
 
 
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [("Mexico", "MX", "city"), ("Paraguay", "PY", "country"), ("Malta", "MT", "country"), ("Fiji", "FJ", "country"),
+     ("斐济", "FJ", "country")],
+)  # fmt: skip
+def test_a_countrys_name_beside_its_code_is_no_town_that_is_called_otherwise(
+    resolver: PlaceResolver, name: str, country: str, kind: str
+) -> None:
+    assert candidate(resolver, name, country).kind == kind
+
+
 @pytest.mark.parametrize(("name", "country", "town"), [("Delaware City, DE", "", "Delaware City"),
                                                        ("Texas City", "US", "Texas City")])  # fmt: skip
 def test_a_name_with_the_word_city_is_no_state(resolver: PlaceResolver, name: str, country: str, town: str) -> None:
