@@ -8,8 +8,8 @@ from collecting import Entry
 
 from viewer.geocoding.namelist import ALTERNATE, PRIMARY, TRANSLITERATION
 
-# "Holland" is as good as the country's own name; "Mich." says a state behind a town, alone it says little.
-_HOW = {"country": PRIMARY, "division": TRANSLITERATION, "city": ALTERNATE, "airport": ALTERNATE}
+# "Holland" and "Odessa" are as good as the own names; "Mich." says a state behind a town, alone it says little.
+_HOW = {"country": PRIMARY, "exonym": PRIMARY, "division": TRANSLITERATION, "city": ALTERNATE, "airport": ALTERNATE}
 
 
 class UnknownPlaceError(Exception):
@@ -20,7 +20,7 @@ def _is_meant(entry: Entry, row: dict[str, str]) -> bool:
     """Whether a row of the table is about the place."""
     if row["kind"] == "division":
         return entry.kind == "admin1" and f"{entry.country}.{entry.division}" == row["of"]
-    if row["kind"] == "city":
+    if row["kind"] in ("city", "exonym"):
         return entry.kind == "city" and (entry.country, entry.name) == (row["of"], row["name"])
     return (entry.kind, entry.code) == (row["kind"], row["of"])
 

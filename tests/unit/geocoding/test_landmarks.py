@@ -22,7 +22,8 @@ FOLDER = RESOURCES / "gazetteer"
 _NEAR_DEG = 3.0  # straits, reefs and the sea floor off a country’s coast
 _LARGE_TOWN = 100_000
 _ELSEWHERE_KM = 50.0
-_BETTER_KNOWN = {"Alhambra"}  # than the town in California, which is found with its state or country
+# Than the towns in California and Ontario, which are found with their state or country.
+_BETTER_KNOWN = {"Alhambra", "Waterloo"}
 _PART_OF = {"VA": "IT", "RE": "FR", "MQ": "FR", "GF": "FR", "SJ": "NO"}  # outlined with another country
 
 

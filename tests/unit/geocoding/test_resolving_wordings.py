@@ -127,3 +127,19 @@ def test_what_is_wider_than_its_point_is_a_region_that_is_never_sure(resolver: P
     assert candidate(resolver, "Black Sea").precision is Precision.REGION
     assert resolver.resolve_name("Black Sea").certainty is Certainty.CHECK
     assert candidate(resolver, "Black Sea", "TR").kind == "feature"  # it lies in no country, and contradicts none
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Odessa", "UA"), ("Smyrna", "TR"), ("San Sebastián", "ES"), ("Waterloo", "BE"), ("Verdun", "FR"),
+     ("Marathon", "GR"), ("Trafalgar", "ES"), ("Everest", "NP")],
+)  # fmt: skip
+def test_what_history_knows_comes_before_larger_namesakes_overseas(
+    resolver: PlaceResolver, name: str, country: str
+) -> None:
+    assert candidate(resolver, name).country_code == country
+
+
+@pytest.mark.parametrize(("name", "division"), [("Odessa, TX", "US-TX"), ("Waterloo, Ontario", "CA-ON")])
+def test_the_namesake_overseas_is_found_with_its_state(resolver: PlaceResolver, name: str, division: str) -> None:
+    assert candidate(resolver, name).region_code == division
