@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.geocoding.distances import distance_km, kilometres, unit_vectors
 from viewer.geocoding.gazetteer import Listed
+from viewer.geocoding.ranking import NO_RIVAL
 from viewer.geocoding.resolver import Found
 from viewer.geocoding.waiting import CancelledError, IsCancelled, go_on
 
@@ -22,7 +23,6 @@ _NEAREST = 3
 _MOST_CANDIDATES = 25
 _WITHIN = ("exact", "split", "airport", "fuzzy", "code")
 _SAME_PLACE_KM = 100.0
-_NO_RIVAL = 99.0
 # The first guess: names around a name, before and after it, and how they speak for its meanings.
 _AROUND, _MEANINGS, _SPEAKERS = 10, 8, 3
 _TOGETHER, _TOGETHER_KM = 6.0, 100.0
@@ -110,7 +110,7 @@ def _weighed(found: Found, others: _Others) -> Weighed:
         and not (best.kind == "country" and place.country == best.country)
     )
     moved = distance_km(best.lat_deg, best.lon_deg, alone.lat_deg, alone.lon_deg) > _SAME_PLACE_KM
-    return Weighed(tuple((s, p) for s, _, p in order), next(rivals, _NO_RIVAL), moved)
+    return Weighed(tuple((s, p) for s, _, p in order), next(rivals, NO_RIVAL), moved)
 
 
 def _neighbours(visits: Sequence[int]) -> dict[int, set[int]]:

@@ -12,7 +12,7 @@ from viewer.geocoding.names import ARTICLES, is_town_without_word, normalised, v
 
 _LONGEST_CODE = 4
 _VARIANT_PENALTY = 0.3
-_WELL_KNOWN = 50_000
+WELL_KNOWN = 50_000
 _SHORTEST_FOR_TYPOS = 4
 _EDITS = ((7, 1), (12, 2))  # up to this length so many edits; longer names one more
 _MOST_EDITS = 3
@@ -41,7 +41,7 @@ def _settles(place: Listed, country: str) -> bool:
     """Whether a place is so likely meant by its own name that no variant of the name need be tried."""
     if country and place.country != country:
         return False
-    return place.how <= ALTERNATE and (place.population >= _WELL_KNOWN or place.kind in ("country", "admin1"))
+    return place.how <= ALTERNATE and (place.population >= WELL_KNOWN or place.kind in ("country", "admin1"))
 
 
 def exact(gazetteer: Gazetteer, text: str, country: str = "", thorough: bool = False) -> list[Listed]:

@@ -15,7 +15,7 @@ from viewer.geocoding.airports import (
 from viewer.geocoding.asking import Asked, asked, parts_of
 from viewer.geocoding.evidence import COUNTED_TO, Evidence, evidence_in
 from viewer.geocoding.gazetteer import Gazetteer, Listed
-from viewer.geocoding.matching import exact, once, similar, whole
+from viewer.geocoding.matching import WELL_KNOWN, exact, once, similar, whole
 from viewer.geocoding.namelist import ALTERNATE, CODE
 from viewer.geocoding.names import normalised
 from viewer.geocoding.ranking import Ranked, ranked
@@ -38,7 +38,6 @@ _CAPITALS = re.compile(r"[A-Z]{3,5}")
 _HOUSEHOLD_CODES = frozenset({"USA", "GBR", "UAE", "PRC", "CAN", "CHN", "DEU", "IND", "RUS", "PRK"})
 _LEAST_EXACT = -1.0
 _DOUBTFUL_PEOPLE = 300
-_WELL_KNOWN = 50_000
 _AIRPORT_WITHOUT_THE_WORD = 2.5  # airports of regular traffic
 _SMALL_COUNTRY_KM = 300.0
 _CITY_STATE_KM, _CITY_STATE_SHARE = 60.0, 0.85
@@ -173,7 +172,7 @@ class NameResolver:
         best = self._ranked(places, query, written=query.head.casefold())
         if best is None or best.score <= _LEAST_EXACT or not self._agrees(best, query) or contradicted(best, query):
             return None
-        if best.best.kind == "city" and best.best.population < _WELL_KNOWN and out_of_reach(best, query):
+        if best.best.kind == "city" and best.best.population < WELL_KNOWN and out_of_reach(best, query):
             return None  # "Parliament House, Canberra" is no hamlet in India
         if best.best.kind == "city" and best.best.population < _DOUBTFUL_PEOPLE and not query.rest:
             typos = similar(self._gazetteer, query.head, query.country)
@@ -282,9 +281,7 @@ class NameResolver:
         best = self._ranked(
             [place for place in places if lands & COUNTED_TO.get(place.country, frozenset())], query, ()
         )
-        if best is None or (
-            query.is_foreign_script and best.best.kind == "city" and best.best.population < _WELL_KNOWN
-        ):
+        if best is None or (query.is_foreign_script and best.best.kind == "city" and best.best.population < WELL_KNOWN):
             return None  # a town at home may be heard, of which only the original name is known
         return Found(best, "split" if query.rest else "exact")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.unit.session.review_parts import STATE, TOKYO, Reviewed, reviewed
@@ -174,7 +174,8 @@ def test_nothing_is_accepted_where_all_is_unticked(office: Office) -> None:
     assert not office.made.session.can_undo
 
 
-def test_decisions_are_listed_and_one_can_be_deleted(qtbot: QtBot, office: Office) -> None:
+def listed_decisions(office: Office) -> tuple[DecisionsDialog, QTreeWidgetItem]:
+    """The list with two decisions of one itinerary, and the row of the itinerary."""
     office.made.review.decide(1, STATE)
     office.made.review.decide(2, None)
     office.commands.show_decisions()
@@ -182,6 +183,11 @@ def test_decisions_are_listed_and_one_can_be_deleted(qtbot: QtBot, office: Offic
     assert isinstance(dialog, DecisionsDialog)
     head = dialog.tree.topLevelItem(0)
     assert head is not None
+    return dialog, head
+
+
+def test_decisions_are_listed_and_one_can_be_deleted(qtbot: QtBot, office: Office) -> None:
+    dialog, head = listed_decisions(office)
     assert [head.child(row).text(0) for row in range(head.childCount())] == ["Georgia", "the airport"]
     head.child(0).setSelected(True)
     qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
@@ -191,13 +197,7 @@ def test_decisions_are_listed_and_one_can_be_deleted(qtbot: QtBot, office: Offic
 
 
 def test_all_decisions_of_an_itinerary_are_deleted_with_its_name(qtbot: QtBot, office: Office) -> None:
-    office.made.review.decide(1, STATE)
-    office.made.review.decide(2, None)
-    office.commands.show_decisions()
-    dialog = office.dialog(DecisionsDialog)
-    assert isinstance(dialog, DecisionsDialog)
-    head = dialog.tree.topLevelItem(0)
-    assert head is not None
+    dialog, head = listed_decisions(office)
     head.setSelected(True)
     head.child(0).setSelected(True)
     assert dialog.delete.text() == "Delete 2 decisions"
